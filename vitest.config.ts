@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
+const alias = { '@': root, 'server-only': `${root}/tests/support/server-only.ts` };
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    // An odd zone on purpose: a forgotten time zone fails here instead of passing by luck.
+    env: { TZ: 'Asia/Kathmandu' },
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: 'unit',
+          env: { TZ: 'Asia/Kathmandu' },
+          include: ['{lib,components,app,server,scripts,tests/conformance}/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'integration',
+          env: { TZ: 'Asia/Kathmandu' },
+          include: ['tests/integration/**/*.test.ts'],
+          globalSetup: ['tests/support/global-setup.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
