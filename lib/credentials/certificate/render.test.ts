@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { calendarDate } from '@/lib/core/calendar-date';
 import { readPdf } from '@/tests/support/pdf-reader';
 import type { CertificateData } from './model';
 import { qrPicture } from './qr';
@@ -12,8 +13,8 @@ const ana: CertificateData = {
   mark: 'IMH-E®',
   standing: 'endorsed',
   number: 'K7M2P-9TQ4X',
-  issuedOn: '2026-12-18',
-  validUntil: '2027-12-31',
+  issuedOn: calendarDate('2026-12-18'),
+  validUntil: calendarDate('2027-12-31'),
   standardsYear: 2025,
   coordinatorName: 'M. Oduya',
   verifyUrl: 'https://attune.example/verify/K7M2P-9TQ4X',
