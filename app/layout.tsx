@@ -1,13 +1,30 @@
-import type { Metadata } from 'next';
-import { getLocale } from 'next-intl/server';
+import './globals.css';
+import type { Metadata, Viewport } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { fontClasses } from './fonts';
 
-export const metadata: Metadata = { title: { default: 'Attune', template: '%s · Attune' } };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('site');
+  return {
+    title: { default: 'Attune', template: '%s · Attune' },
+    description: t('description'),
+    applicationName: 'Attune',
+    formatDetection: { telephone: false, date: false, address: false, email: false },
+  };
+}
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fdfaf4' },
+    { media: '(prefers-color-scheme: dark)', color: '#141a1f' },
+  ],
+};
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
-  const locale = await getLocale();
   return (
-    <html lang={locale}>
+    <html lang={await getLocale()} className={fontClasses}>
       <body>{children}</body>
     </html>
   );

@@ -1,16 +1,20 @@
-import Link from 'next/link';
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { FocusShell } from '@/components/shell/focus-shell';
+import { LinkButton } from '@/components/ui/button';
+import { PageTitle } from '@/components/ui/page-title';
 
-export default function NotFound() {
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('site.notFound');
+  return { title: t('title') };
+}
+
+export default async function NotFound() {
+  const t = await getTranslations('site.notFound');
   return (
-    <main>
-      <h1>We could not find that page</h1>
-      <p>
-        The address may have a typing mistake, or the page belongs to somebody else. If you followed
-        a link from a message, open the newest message: an earlier link may have been replaced.
-      </p>
-      <p>
-        <Link href="/">Go to the start page</Link>
-      </p>
-    </main>
+    <FocusShell>
+      <PageTitle lead={t('body')}>{t('title')}</PageTitle>
+      <LinkButton href="/">{t('start')}</LinkButton>
+    </FocusShell>
   );
 }

@@ -1,7 +1,15 @@
-import { cookies } from 'next/headers';
 import { getRequestConfig } from 'next-intl/server';
+import { messagesFor } from '@/lib/platform/messages';
+import { currentLocale } from './locale';
 
 export default getRequestConfig(async () => {
-  const asked = (await cookies()).get('language')?.value;
-  return { locale: asked === 'es' ? 'es' : 'en', messages: {} };
+  const locale = await currentLocale();
+  return {
+    locale,
+    messages: messagesFor(locale),
+    timeZone: 'UTC',
+    onError: (error) => {
+      throw error;
+    },
+  };
 });

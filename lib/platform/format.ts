@@ -1,0 +1,89 @@
+import { formatDuration } from '@/lib/core/duration';
+import type { Locale } from '@/lib/core/locale';
+import type { Money } from '@/lib/core/money';
+
+const tags = { en: 'en-US', es: 'es-US' } as const satisfies Record<Locale, string>;
+
+/** How long a date is written out: 4 Mar 2026, 4 March 2026, Wednesday 4 March 2026, March 2026. */
+export type DateStyle = 'short' | 'long' | 'weekday' | 'month';
+
+const dateOptions = {
+  short: { day: 'numeric', month: 'short', year: 'numeric' },
+  long: { day: 'numeric', month: 'long', year: 'numeric' },
+  weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+} as const satisfies Record<DateStyle, Intl.DateTimeFormatOptions>;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([locale, options]);
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(tags[locale], options);
+  formats.set(key, made);
+  return made;
+}
+
+/** A civil date ('2026-03-04') in words; no zone is involved. */
+export function formatDate(locale: Locale, date: string, style: DateStyle = 'long'): string {
+  return dateFormat(locale, { ...dateOptions[style], timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
+}
+
+/** The day of an instant, as the association's clock has it. */
+export function formatInstantDate(
+  locale: Locale,
+  instant: Date,
+  timeZone: string,
+  style: DateStyle = 'long',
+): string {
+  return dateFormat(locale, { ...dateOptions[style], timeZone }).format(instant);
+}
+
+/** The time of day of an instant: "10:42 AM". */
+export function formatTime(locale: Locale, instant: Date, timeZone: string): string {
+  return dateFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone }).format(instant);
+}
+
+/** Day and time of an instant: "March 4, 2026, 10:42 AM". */
+export function formatInstant(locale: Locale, instant: Date, timeZone: string): string {
+  return `${formatInstantDate(locale, instant, timeZone)}, ${formatTime(locale, instant, timeZone)}`;
+}
+
+const hourWords = {
+  en: { one: 'hour', other: 'hours' },
+  es: { one: 'hora', other: 'horas' },
+} as const satisfies Record<Locale, Record<'one' | 'other', string>>;
+
+/** Minutes as a figure on a row: "1 h 15", "24 h". */
+export const formatMinutes = (minutes: number): string => formatDuration(minutes);
+
+/** Minutes in a sentence: "24 hours", "1 hour", "1 h 15", "45 min". */
+export function formatHours(locale: Locale, minutes: number): string {
+  if (minutes % 60 !== 0) return formatDuration(minutes);
+  const hours = minutes / 60;
+  return `${formatNumber(locale, hours)} ${hourWords[locale][hours === 1 ? 'one' : 'other']}`;
+}
+
+/** Hours alone, for "18 of 24 hours": "18", "19.25". */
+export const formatHourFigure = (locale: Locale, minutes: number): string =>
+  formatNumber(locale, minutes / 60);
+
+/** A number with its separators, at most two decimals. */
+export const formatNumber = (locale: Locale, value: number): string =>
+  new Intl.NumberFormat(tags[locale], { maximumFractionDigits: 2 }).format(value);
+
+/** An amount of money: "$25", "$12.50". */
+export function formatMoney(locale: Locale, { cents, currency }: Money): string {
+  return new Intl.NumberFormat(tags[locale], {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: cents % 100 === 0 ? 0 : 2,
+  }).format(cents / 100);
+}
+
+/** Words joined as a sentence does: "screening, life skills and safety". */
+export const formatList = (locale: Locale, words: readonly string[]): string =>
+  new Intl.ListFormat(tags[locale], { type: 'conjunction' }).format(words);
