@@ -100,7 +100,7 @@ interface CheckboxGroupFieldProps extends FieldProps {
   readonly defaultValue?: readonly string[];
 }
 
-/** Any number of a few; the form receives one entry of the name per choice. */
+/** Any number of a few; the form receives `name[]`, which readForm turns into a list. */
 export function CheckboxGroupField(props: CheckboxGroupFieldProps) {
   const { id } = useFieldIds(props);
   const { typed } = useField(props.name);
@@ -113,7 +113,7 @@ export function CheckboxGroupField(props: CheckboxGroupFieldProps) {
             key={choice.value}
             id={`${id}-${choice.value}`}
             type="checkbox"
-            name={props.name}
+            name={`${props.name}[]`}
             choice={choice}
             chosen={chosen.includes(choice.value)}
           />

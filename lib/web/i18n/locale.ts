@@ -1,17 +1,22 @@
+import 'server-only';
 import { headers } from 'next/headers';
 import { cache } from 'react';
-import { type Locale, localeFromAcceptLanguage, localeFromAddress } from '@/lib/core/locale';
+import {
+  isLocale,
+  type Locale,
+  localeFromAcceptLanguage,
+  localeFromAddress,
+} from '@/lib/core/locale';
+import { visitor } from '../visitor';
 
 /** The request header in which proxy.ts hands on the path and query of the page. */
-export const addressHeader = 'x-attune-address';
+const pathHeader = 'x-attune-path';
 
-/** The path and query of the page being drawn; '/' where nothing is known. */
-export const currentAddress = cache(
-  async (): Promise<string> => (await headers()).get(addressHeader) ?? '/',
-);
-
-/** The language of this request: what the address says, else what the browser prefers. */
+/** The language of this request: what the address says, else the person's, else the browser's. */
 export const currentLocale = cache(async (): Promise<Locale> => {
-  const asked = localeFromAddress(await currentAddress());
-  return asked ?? localeFromAcceptLanguage((await headers()).get('accept-language'));
+  const sent = await headers();
+  const asked = localeFromAddress(sent.get(pathHeader));
+  if (asked !== null) return asked;
+  const preferred = (await visitor())?.locale;
+  return isLocale(preferred) ? preferred : localeFromAcceptLanguage(sent.get('accept-language'));
 });
