@@ -91,7 +91,7 @@ async function serve(
   const client = fromItself
     ? String(req.headers['x-attune-client-address'] ?? '')
     : clientAddress(req.socket.remoteAddress, forwarded, settings.trustedProxies);
-  const stamp = { origin: own.origin, client, nonce, policy, selfToken: settings.selfToken };
+  const stamp = { origin: own.origin, url, client, nonce, policy, selfToken: settings.selfToken };
   const headers = ownHeaders(req.headers, stamp, { dev: settings.dev, fromItself });
   await pass(handle, req, res, { path, headers });
 }

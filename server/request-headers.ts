@@ -29,9 +29,18 @@ const keptInDevelopment = /^x-nextjs-(?:html-)?request-id$|^upgrade$/;
 // Next sends these to itself while it forwards an action; they pass with our token only.
 const keptFromItself = /^x-action-forwarded$|^x-next-revalidated/;
 
+/** The address a person would come back to: without what Next adds for its own use. */
+function pageAddress(url: string): string {
+  const [path = '/', query = ''] = url.split('?', 2);
+  const asked = new URLSearchParams(query);
+  asked.delete('_rsc');
+  return asked.size > 0 ? `${path}?${asked}` : path;
+}
+
 /** What the front server tells the application about a request. */
 export interface Stamp {
   readonly origin: string;
+  readonly url: string;
   readonly client: string;
   readonly nonce: string;
   readonly policy: string;
@@ -60,6 +69,7 @@ export function ownHeaders(
     'x-forwarded-host': host,
     'x-forwarded-proto': protocol.slice(0, -1),
     'x-forwarded-for': stamp.client,
+    'x-attune-path': pageAddress(stamp.url),
     'x-attune-client-address': stamp.client,
     'x-attune-self': stamp.selfToken,
     'x-nonce': stamp.nonce,

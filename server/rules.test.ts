@@ -135,6 +135,7 @@ it('judgeUrl passes ordinary addresses', () => {
 it('ownHeaders drops what steers Next unless it comes from Next itself', () => {
   const stamp = {
     origin: 'https://a.example',
+    url: '/ledger?page=2&_rsc=abc',
     client: '1.1.1.1',
     nonce: 'n',
     policy: 'p',
@@ -145,6 +146,7 @@ it('ownHeaders drops what steers Next unless it comes from Next itself', () => {
   expect(outside).not.toHaveProperty('x-action-forwarded');
   expect(outside).not.toHaveProperty('x-middleware-subrequest');
   expect(outside).toMatchObject({ accept: 'text/html', host: 'a.example', 'x-nonce': 'n' });
+  expect(outside).toHaveProperty('x-attune-path', '/ledger?page=2');
   const inside = ownHeaders(sent, stamp, { dev: false, fromItself: true });
   expect(inside).toHaveProperty('x-action-forwarded', '1');
   expect(inside).not.toHaveProperty('x-middleware-subrequest');

@@ -1,6 +1,7 @@
 import 'server-only';
 import { getTranslations } from 'next-intl/server';
 import type { z } from 'zod';
+import { markActionBegan } from './action-mark';
 import type { ActionResult } from './action-result';
 
 type Refused = Extract<ActionResult, { status: 'refused' }>;
@@ -56,6 +57,9 @@ export const answerForm = async <S extends z.ZodType>(
   schema: S,
   run: (input: z.output<S>) => Promise<ActionResult>,
 ): Promise<ActionResult> => {
+  markActionBegan();
+  // An action can be called with anything; only a form has fields to answer beside.
+  if (!(form instanceof FormData)) return refused(new FormData(), {});
   const parsed = schema.safeParse(readForm(form));
   if (parsed.success) return run(parsed.data);
   const fields: Record<string, string> = {};

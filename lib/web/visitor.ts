@@ -6,6 +6,7 @@ import { systemClock } from '@/lib/core/clock';
 import type { PersonContext, Role, StaffContext } from '@/lib/platform/context';
 import { hashToken } from '@/lib/platform/crypto';
 import { type HeldRole, type LiveSession, lookUpSession } from '@/lib/platform/db/session-lookup';
+import { markActionBegan } from './action-mark';
 import { contextFor, database } from './context';
 
 /** The only thing kept in the browser: an opaque value whose hash is a row of `session`. */
@@ -15,6 +16,7 @@ const STAFF_IDLE_MS = 30 * 60_000;
 
 /** Who is asking, read once a request; null for somebody not signed in. */
 export const visitor = cache(async (): Promise<LiveSession | null> => {
+  markActionBegan();
   const token = (await cookies()).get(SESSION_COOKIE)?.value;
   if (!token) return null;
   return lookUpSession(database(), hashToken(token), systemClock.now());
