@@ -18,7 +18,7 @@ const smtp = async (behaviour: Parameters<typeof startSmtp>[0] = {}): Promise<Te
   return server;
 };
 const mailerFor = (smtpUrl: string | null) =>
-  createMailer({ smtpUrl, connectionTimeoutMs: 400, responseTimeoutMs: 400 });
+  createMailer({ smtpUrl, connectionTimeoutMs: 400, responseTimeoutMs: 700 });
 const refusal = (responseCode: number, text: string) =>
   Object.assign(new Error(text), { responseCode });
 const rawServer = async (onSocket: (socket: Socket) => void): Promise<string> => {

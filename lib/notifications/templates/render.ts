@@ -1,0 +1,91 @@
+import type { Locale } from '@/lib/core/locale';
+import { oneLine } from '@/lib/core/plain-text';
+import { composers, type Draft } from './compose';
+import { type Composed, laidOut, safeHref } from './layout';
+import type {
+  InboxMessage,
+  InboxParams,
+  MessageParams,
+  MessageTemplate,
+  RenderedMessage,
+} from './model';
+import { type Wording, wordingOf } from './wording';
+
+interface Said {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly values: Draft['values'];
+}
+interface Optional {
+  readonly link?: string;
+  readonly code?: string;
+  readonly capabilityLink?: string;
+}
+
+const SUBJECT_LIMIT = 150;
+
+const said = <T extends MessageTemplate>(
+  template: T,
+  params: InboxParams<T>,
+  wording: Wording,
+): Said => {
+  const draft = composers[template](params, wording);
+  const sender = oneLine((params as { senderName: string }).senderName);
+  const values = { ...draft.values, sender };
+  return {
+    title: oneLine(wording.say('subject', values), SUBJECT_LIMIT),
+    paragraphs: [...(draft.letter ?? []), ...draft.keys.map((key) => wording.say(key, values))],
+    values,
+  };
+};
+
+const secretTemplates: readonly MessageTemplate[] = [
+  'sign_in_code',
+  'email_change_confirm',
+  'reference_request',
+  'reference_reminder',
+  'attestation_request',
+];
+
+/** One mail in one language: subject, plain text, and HTML with the same words. */
+export const renderMessage = <T extends MessageTemplate>(
+  template: T,
+  params: MessageParams[T],
+  locale: Locale,
+): RenderedMessage => {
+  const wording = wordingOf(template, locale);
+  const { title, paragraphs, values } = said(template, params, wording);
+  const { code, capabilityLink, link }: Optional = params;
+  const href = capabilityLink ?? link;
+  const name = params.recipientName ? wording.name(params.recipientName) : '';
+  const message: Composed = {
+    subject: title,
+    greeting: name ? wording.layout('greeting', { name }) : wording.layout('greetingPlain'),
+    paragraphs,
+    ...(code ? { code: wording.layout('code', { code }) } : {}),
+    ...(href ? { link: { label: wording.say('action', values), href: safeHref(href) } } : {}),
+    sentBy: wording.layout('sentBy', values),
+    why: wording.say('why', values),
+  };
+  return laidOut(message, locale);
+};
+
+/** The same message as the inbox shows it; codes and links that are keys never appear. */
+export const renderInbox = <T extends MessageTemplate>(
+  template: T,
+  params: InboxParams<T>,
+  locale: Locale,
+): InboxMessage => {
+  const wording = wordingOf(template, locale);
+  const { title, paragraphs, values } = said(template, params, wording);
+  if (secretTemplates.includes(template)) {
+    return { title, paragraphs: [...paragraphs, wording.say('inbox', values)] };
+  }
+  const { link } = params as Optional;
+  if (!link) return { title, paragraphs };
+  return {
+    title,
+    paragraphs,
+    link: { label: wording.say('action', values), href: safeHref(link) },
+  };
+};
