@@ -48,7 +48,10 @@ export function childEnv(extra = {}) {
 /** Starts `file` under the pinned Node when another one runs us; answers true when it did. */
 export async function runsElsewhere(file, args = process.argv.slice(2)) {
   if (Number(process.versions.node.split('.')[0]) === major) return false;
-  const child = spawn(pinnedNode(), [file, ...args], { stdio: 'inherit', env: childEnv() });
+  const child = spawn(pinnedNode(), [file, ...args], {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    env: childEnv(),
+  });
   // Ctrl-C reaches both from the terminal; a signal sent to us alone is passed on.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     process.on(signal, () => child.kill(signal));
