@@ -34,7 +34,10 @@ function sourcesHash(demo) {
   const hash = createHash('sha256').update(demo ? 'demo' : 'plain');
   const lone = single.map((name) => join(root, name)).filter((path) => existsSync(path));
   for (const path of [...lone, ...sources.flatMap(filesBelow)])
-    hash.update(`${path.slice(root.length)}\0`).update(readFileSync(path)).update('\0');
+    hash
+      .update(`${path.slice(root.length)}\0`)
+      .update(readFileSync(path))
+      .update('\0');
   return hash.digest('hex');
 }
 

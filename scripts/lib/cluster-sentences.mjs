@@ -1,12 +1,24 @@
+import { statfsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { Sentence } from './sentence.mjs';
 
+// A server on a full disk cannot even write its log.
+function diskIsFull(files) {
+  try {
+    const { bavail, bsize } = statfsSync(dirname(files.data));
+    return bavail * bsize < 20_000_000;
+  } catch {
+    return false;
+  }
+}
+
 function firstFatal(log) {
-  return /(?:FATAL|PANIC|error):\s*(.+)/.exec(log)?.[1]?.trim();
+  return /(?:FATAL|PANIC|error|postgres):\s*(.+)/.exec(log)?.[1]?.trim();
 }
 
 /** What the log of PostgreSQL says, in one sentence a newcomer can act on. */
 export function clusterSentence(log, files) {
-  if (/No space left on device/.test(log))
+  if (/No space left on device/.test(log) || diskIsFull(files))
     return new Sentence(
       `The disk that holds ${files.data} is full. Free some space and start again; nothing that was saved is lost.`,
     );

@@ -5,7 +5,6 @@ import {
   closeSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   openSync,
   readFileSync,
   renameSync,
@@ -14,7 +13,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { clusterSentence } from './cluster-sentences.mjs';
@@ -39,13 +37,12 @@ function initialise(files, password) {
     );
   // Made beside and moved into place, so an interrupted first start leaves nothing half-made.
   const draft = `${files.data}.new-${randomBytes(4).toString('hex')}`;
-  const passwords = mkdtempSync(join(tmpdir(), 'attune-'));
+  const file = `${draft}.password`;
   try {
     mkdirSync(draft, { mode: 0o700 });
-    const file = join(passwords, 'password');
     writeFileSync(file, password, { mode: 0o600 });
     if (files.user.uid !== undefined)
-      for (const path of [draft, passwords, file]) chownSync(path, files.user.uid, files.user.gid);
+      for (const path of [draft, file]) chownSync(path, files.user.uid, files.user.gid);
     runInitdb(files, draft, file);
     renameSync(draft, files.data);
   } catch (error) {
@@ -53,7 +50,7 @@ function initialise(files, password) {
     if (!existsSync(join(files.data, 'PG_VERSION'))) throw fileSentence(error, files.data);
   } finally {
     rmSync(draft, { recursive: true, force: true });
-    rmSync(passwords, { recursive: true, force: true });
+    rmSync(file, { force: true });
   }
 }
 
