@@ -20,12 +20,13 @@ async function load() {
 
 // The adapter cuts a script at every semicolon, which breaks function bodies. The server itself
 // takes the whole script, and applies all of it or nothing.
-async function adapterFor(url) {
+async function adapterFor(url, opened) {
   const { PrismaPg } = await import('@prisma/adapter-pg');
   const adapter = new PrismaPg({ connectionString: url, max: 1 });
   const connect = adapter.connect.bind(adapter);
   adapter.connect = async () => {
     const connection = await connect();
+    opened.push(connection);
     connection.executeScript = async (script) => {
       await connection.underlyingDriver().query(script);
     };
@@ -34,11 +35,11 @@ async function adapterFor(url) {
   return adapter;
 }
 
-async function engineFor(url, datamodels) {
+async function engineFor(url, datamodels, opened) {
   loaded ??= load();
   const { SchemaEngine } = await loaded;
   const { bindMigrationAwareSqlAdapterFactory } = await import('@prisma/driver-adapter-utils');
-  const factory = bindMigrationAwareSqlAdapterFactory(await adapterFor(url));
+  const factory = bindMigrationAwareSqlAdapterFactory(await adapterFor(url, opened));
   const engine = await SchemaEngine.new({ datamodels }, () => {}, factory);
   return { engine, factory };
 }
@@ -52,13 +53,16 @@ function explained(error, factory) {
 const noFilters = { externalTables: [], externalEnums: [] };
 
 async function run(url, datamodels, work) {
-  const { engine, factory } = await engineFor(url, datamodels);
+  const opened = [];
+  const { engine, factory } = await engineFor(url, datamodels, opened);
   try {
     return await work(engine);
   } catch (error) {
     throw explained(error, factory);
   } finally {
     engine.free();
+    // The engine leaves its connection open, and a database in use can be neither renamed nor copied.
+    await Promise.all(opened.map((connection) => connection.dispose().catch(() => {})));
   }
 }
 
