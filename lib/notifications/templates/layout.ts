@@ -4,7 +4,6 @@ import type { RenderedMessage } from './model';
 /** One message, composed and in its language, before it takes a form. */
 export interface Composed {
   readonly subject: string;
-  readonly greeting: string;
   readonly paragraphs: readonly string[];
   readonly code?: string;
   readonly link?: { readonly label: string; readonly href: string };
@@ -56,9 +55,7 @@ const htmlOf = (message: Composed, locale: Locale): string => {
   const { code, link } = message;
   const body = [
     `<h1 style="${shown.title}">${escaped(message.subject)}</h1>`,
-    ...[message.greeting, ...message.paragraphs].map(
-      (text) => `<p style="${shown.text}">${escaped(text)}</p>`,
-    ),
+    ...message.paragraphs.map((text) => `<p style="${shown.text}">${escaped(text)}</p>`),
     ...(code ? [`<p class="code" style="${shown.code}">${escaped(code)}</p>`] : []),
     ...(link
       ? [
@@ -89,7 +86,6 @@ ${body.join('\n')}
 const textOf = (message: Composed): string =>
   [
     message.subject,
-    message.greeting,
     ...message.paragraphs,
     ...(message.code ? [message.code] : []),
     ...(message.link ? [`${message.link.label}\n${message.link.href}`] : []),

@@ -15,6 +15,8 @@ interface Said {
   readonly title: string;
   readonly paragraphs: readonly string[];
   readonly values: Draft['values'];
+  /** A letter greets in its own words. */
+  readonly greets: boolean;
 }
 interface Optional {
   readonly link?: string;
@@ -36,7 +38,13 @@ const said = <T extends MessageTemplate>(
     title: oneLine(wording.say('subject', values), SUBJECT_LIMIT),
     paragraphs: [...(draft.letter ?? []), ...draft.keys.map((key) => wording.say(key, values))],
     values,
+    greets: draft.letter !== undefined,
   };
+};
+
+const greetingFor = (recipientName: string | null, wording: Wording): string => {
+  const name = recipientName ? wording.name(recipientName) : '';
+  return name ? wording.layout('greeting', { name }) : wording.layout('greetingPlain');
 };
 
 const secretTemplates: readonly MessageTemplate[] = [
@@ -54,14 +62,13 @@ export const renderMessage = <T extends MessageTemplate>(
   locale: Locale,
 ): RenderedMessage => {
   const wording = wordingOf(template, locale);
-  const { title, paragraphs, values } = said(template, params, wording);
+  const { title, paragraphs, values, greets } = said(template, params, wording);
   const { code, capabilityLink, link }: Optional = params;
   const href = capabilityLink ?? link;
-  const name = params.recipientName ? wording.name(params.recipientName) : '';
+  const greeting = greetingFor(params.recipientName, wording);
   const message: Composed = {
     subject: title,
-    greeting: name ? wording.layout('greeting', { name }) : wording.layout('greetingPlain'),
-    paragraphs,
+    paragraphs: greets ? paragraphs : [greeting, ...paragraphs],
     ...(code ? { code: wording.layout('code', { code }) } : {}),
     ...(href ? { link: { label: wording.say('action', values), href: safeHref(href) } } : {}),
     sentBy: wording.layout('sentBy', values),
