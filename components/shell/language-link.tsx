@@ -1,6 +1,5 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { otherLocale } from '@/lib/core/locale';
-import { currentLocale } from '@/lib/web/i18n/locale';
 import { LanguageAnchor } from './language-anchor';
 
 /** The same page in the other language, named in that language. */
@@ -8,7 +7,7 @@ export async function LanguageLink() {
   const t = await getTranslations('ui.nav');
   return (
     <nav aria-label={t('language')}>
-      <LanguageAnchor to={otherLocale(await currentLocale())} />
+      <LanguageAnchor to={otherLocale(await getLocale())} />
     </nav>
   );
 }

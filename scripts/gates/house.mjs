@@ -1,0 +1,64 @@
+/** The domains of lib/ in their order: each may import from those above it only. */
+export const domains = [
+  'audit',
+  'notifications',
+  'accounts',
+  'associations',
+  'standards',
+  'standing',
+  'documents',
+  'education',
+  'employment',
+  'training',
+  'supervision',
+  'vouching',
+  'applications',
+  'readiness',
+  'reviews',
+  'exams',
+  'credentials',
+  'renewals',
+  'registry',
+  'learning',
+  'connections',
+  'announcements',
+  'payments',
+  'reports',
+];
+
+/** Folders of lib/ with rules of their own. */
+export const foundations = ['core', 'platform', 'web'];
+
+export const pureWords = ['model', 'schema', 'rules', 'machine', 'policy', 'errors', 'labels'];
+export const impureWords = ['store', 'queries', 'commands'];
+
+/** Names a domain may use besides the vocabulary, each with the reason it needs them. */
+export const exceptions = {
+  standards: {
+    reason: 'The standards are data and an evaluator: their own words are clearer than ours.',
+    names: [
+      'editions',
+      'evaluate',
+      'categories',
+      'eligibility',
+      'eligibility-command',
+      'overrides',
+      'portfolio',
+      'reasons',
+      'requirements',
+    ],
+  },
+  credentials: {
+    reason:
+      'The certificate is a drawing; number and status are pure and shared with the register.',
+    names: ['certificate', 'number', 'status'],
+  },
+  notifications: {
+    reason: 'Letters are written in templates, and a relay carries them to the queue.',
+    names: ['templates', 'relay'],
+  },
+  audit: {
+    reason: 'The chain is walked by a command line of its own.',
+    names: ['verify-command'],
+  },
+};
