@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '@/lib/core/calendar-date';
 import { readPdf } from '@/tests/support/pdf-reader';
+import { xssCorpus } from '@/tests/support/xss-corpus';
 import type { CertificateData } from './model';
 import { qrPicture } from './qr';
 import { renderCertificate, unprintableInName } from './render';
@@ -89,6 +90,18 @@ describe('a certificate', () => {
     const associationName = 'Health & <Care> \u202eAssociation\r\nBcc: x';
     const { source } = readPdf(await renderCertificate({ ...ana, associationName }, 'en'));
     expect(source).toContain('<rdf:li>Health &amp; &lt;Care&gt; Association Bcc: x</rdf:li>');
+  });
+
+  it('prints hostile text as text', async () => {
+    for (const holderName of xssCorpus) {
+      const pdf = readPdf(await renderCertificate({ ...ana, holderName }, 'en'));
+      expect(pdf.pages).toBe(1);
+      const packet = /<x:xmpmeta[\s\S]*<\/x:xmpmeta>/u.exec(pdf.source)?.[0] ?? '';
+      expect(packet).toContain('<dc:title>');
+      expect(packet).not.toMatch(/<(?:script|img|svg|b|i|a|iframe|meta)[ >/]/iu);
+      expect(pdf.source).not.toMatch(/\/(?:JavaScript|JS|OpenAction|Launch|AA)\b/u);
+      expect(pdf.source.match(/\/URI \(/gu)).toHaveLength(1);
+    }
   });
 
   it('names the letters it cannot print and refuses a name without any', async () => {

@@ -4,6 +4,8 @@ import type { RenderedMessage } from './model';
 /** One message, composed and in its language, before it takes a form. */
 export interface Composed {
   readonly subject: string;
+  /** What stands before the code and the link, and what stands after the code. */
+  readonly opening: readonly string[];
   readonly paragraphs: readonly string[];
   readonly code?: string;
   readonly link?: { readonly label: string; readonly href: string };
@@ -35,6 +37,7 @@ const style = `:root{color-scheme:light dark}
 @media (prefers-color-scheme:dark){
 body,.page{background:#161c20!important;color:#ece8e0!important}
 .card{background:#1c2429!important;border-color:#333d43!important}
+.rule{border-color:#333d43!important}
 .quiet{color:#b9b4aa!important}
 .code{background:#12181c!important;color:#ece8e0!important}
 .go{background:#8fd0da!important;color:#0c2529!important}
@@ -51,18 +54,21 @@ const shown = {
   rule: 'border:0;border-top:1px solid #e3ded3;margin:24px 0 16px',
 } as const;
 
+const paragraph = (text: string): string => `<p style="${shown.text}">${escaped(text)}</p>`;
+
 const htmlOf = (message: Composed, locale: Locale): string => {
   const { code, link } = message;
   const body = [
     `<h1 style="${shown.title}">${escaped(message.subject)}</h1>`,
-    ...message.paragraphs.map((text) => `<p style="${shown.text}">${escaped(text)}</p>`),
+    ...message.opening.map(paragraph),
     ...(code ? [`<p class="code" style="${shown.code}">${escaped(code)}</p>`] : []),
+    ...message.paragraphs.map(paragraph),
     ...(link
       ? [
           `<p style="${shown.text}"><a class="go" style="${shown.go}" href="${escaped(link.href)}">${escaped(link.label)}</a></p>`,
         ]
       : []),
-    `<hr style="${shown.rule}">`,
+    `<hr class="rule" style="${shown.rule}">`,
     `<p class="quiet" style="${shown.quiet}">${escaped(message.sentBy)} ${escaped(message.why)}</p>`,
   ];
   return `<!doctype html>
@@ -86,8 +92,9 @@ ${body.join('\n')}
 const textOf = (message: Composed): string =>
   [
     message.subject,
-    ...message.paragraphs,
+    ...message.opening,
     ...(message.code ? [message.code] : []),
+    ...message.paragraphs,
     ...(message.link ? [`${message.link.label}\n${message.link.href}`] : []),
     `--\n${message.sentBy} ${message.why}`,
   ].join('\n\n');

@@ -36,7 +36,10 @@ export type MessageTemplate = (typeof messageTemplates)[number];
 export const secretParams = ['code', 'capabilityLink'] as const;
 export type SecretParam = (typeof secretParams)[number];
 
-/** In every message. `senderName` is the association, or the product for account mail. */
+/** The sender's name of account mail, which no association sends. */
+export const productSender = 'Attune';
+
+/** In every message. `senderName` is the association, or `productSender` for account mail. */
 interface Envelope {
   readonly recipientName: string | null;
   readonly senderName: string;

@@ -4,7 +4,7 @@ import en from '@/messages/en/mail.json';
 import es from '@/messages/es/mail.json';
 import { messageSamples } from '@/tests/support/message-samples';
 import { xssCorpus } from '@/tests/support/xss-corpus';
-import { type MessageTemplate, messageTemplates } from './model';
+import { type MessageTemplate, messageTemplates, productSender } from './model';
 import { renderInbox, renderMessage } from './render';
 
 const samples = messageSamples();
@@ -74,6 +74,19 @@ describe('every mail', () => {
     const request = renderMessage('attestation_request', samples.attestation_request, 'en');
     expect(request.text).toContain(
       '18 sessions of reflective supervision with you, 18 hours and 30 minutes in all',
+    );
+  });
+
+  it('names the product once when the product itself writes', () => {
+    const params = { ...samples.sign_in_code, senderName: productSender };
+    const { text } = renderMessage('sign_in_code', params, 'en');
+    expect(text).toContain('Attune sent you this. Somebody asked to sign in');
+    expect(text.indexOf('QX7F2KPM')).toBeLessThan(text.indexOf('If you did not ask'));
+  });
+
+  it('lets a letter greet in its own words', () => {
+    expect(renderMessage('decision_letter', samples.decision_letter, 'en').text).not.toContain(
+      'Hello',
     );
   });
 

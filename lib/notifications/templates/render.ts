@@ -2,19 +2,20 @@ import type { Locale } from '@/lib/core/locale';
 import { oneLine } from '@/lib/core/plain-text';
 import { composers, type Draft } from './compose';
 import { type Composed, laidOut, safeHref } from './layout';
-import type {
-  InboxMessage,
-  InboxParams,
-  MessageParams,
-  MessageTemplate,
-  RenderedMessage,
+import {
+  type InboxMessage,
+  type InboxParams,
+  type MessageParams,
+  type MessageTemplate,
+  productSender,
+  type RenderedMessage,
 } from './model';
 import { type Wording, wordingOf } from './wording';
 
 interface Said {
   readonly title: string;
   readonly paragraphs: readonly string[];
-  readonly values: Draft['values'];
+  readonly values: Draft['values'] & { readonly sender: string };
   /** A letter greets in its own words. */
   readonly greets: boolean;
 }
@@ -68,10 +69,11 @@ export const renderMessage = <T extends MessageTemplate>(
   const greeting = greetingFor(params.recipientName, wording);
   const message: Composed = {
     subject: title,
-    paragraphs: greets ? paragraphs : [greeting, ...paragraphs],
+    opening: greets ? [] : [greeting, ...paragraphs.slice(0, 1)],
+    paragraphs: greets ? paragraphs : paragraphs.slice(1),
     ...(code ? { code: wording.layout('code', { code }) } : {}),
     ...(href ? { link: { label: wording.say('action', values), href: safeHref(href) } } : {}),
-    sentBy: wording.layout('sentBy', values),
+    sentBy: wording.layout(values.sender === productSender ? 'sentByUs' : 'sentBy', values),
     why: wording.say('why', values),
   };
   return laidOut(message, locale);
