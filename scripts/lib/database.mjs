@@ -1,6 +1,6 @@
 import { ensureEmbeddedDatabase, openEmbedded } from './embedded.mjs';
 import { openOwnServer } from './own-server.mjs';
-import { dataFolder } from './paths.mjs';
+import { dataFolder, root } from './paths.mjs';
 import { readSecrets } from './secrets.mjs';
 
 export const databaseName = 'attune';
@@ -43,7 +43,8 @@ export async function openDatabase({
       close: server.release,
     };
   }
-  const explicit = Boolean(env.DATA_DIR);
+  // A folder inside the clone is as good as none named: the database may be kept elsewhere.
+  const explicit = Boolean(env.DATA_DIR) && !folder.startsWith(root);
   const cluster = await openEmbedded({ folder, explicit, exclusive, say });
   await ensureEmbeddedDatabase(cluster, databaseName);
   return {

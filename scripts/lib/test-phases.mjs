@@ -1,0 +1,93 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkBuiltDoors } from '../gates/built-doors.mjs';
+import { ensureBuilt } from './build.mjs';
+import { ensureChromium } from './chromium.mjs';
+import { printVerdict, runGates, verdict } from './gates.mjs';
+import { root } from './paths.mjs';
+import { childEnv } from './runtime.mjs';
+
+const reports = join(root, 'test-results');
+
+function run(entry, args, env = {}) {
+  const child = spawn(process.execPath, [join(root, 'node_modules', entry), ...args], {
+    cwd: root,
+    env: childEnv(env),
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  return new Promise((done) => {
+    child.on('error', () => done(1));
+    child.on('exit', (code) => done(code ?? 1));
+  });
+}
+
+function readReport(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+}
+
+const count = (verdicts) => ({
+  passed: verdicts.filter((one) => !one.problems.length).length,
+  failed: verdicts.filter((one) => one.problems.length).length,
+});
+
+/** A run that ended badly without naming a failed test has failed all the same. */
+export function sum({ passed, failed, code }) {
+  return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
+}
+
+async function vitest(project) {
+  mkdirSync(reports, { recursive: true });
+  const file = join(reports, `${project}.json`);
+  rmSync(file, { force: true });
+  const code = await run('vitest/vitest.mjs', [
+    'run',
+    `--project=${project}`,
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile=${file}`,
+  ]);
+  const report = readReport(file);
+  if (!report) return { passed: 0, failed: 1 };
+  // A test that did not run has proved nothing.
+  const failed = report.numFailedTests + report.numPendingTests + report.numTodoTests;
+  return sum({ passed: report.numPassedTests, failed, code });
+}
+
+async function build() {
+  const verdicts = [];
+  for (const demo of [false, true]) {
+    const folder = await ensureBuilt(demo);
+    const result = verdict(checkBuiltDoors(root, folder, demo));
+    printVerdict(result);
+    verdicts.push(result);
+  }
+  return count(verdicts);
+}
+
+async function browser() {
+  if (!existsSync(join(root, 'playwright.config.ts'))) return { passed: 0, failed: 0 };
+  const chromium = await ensureChromium(root);
+  mkdirSync(reports, { recursive: true });
+  const file = join(root, '.data', 'browser-tests.json');
+  rmSync(file, { force: true });
+  const code = await run('@playwright/test/cli.js', ['test', '--reporter=dot,json'], {
+    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+    ...(chromium ? { CHROMIUM_PATH: chromium } : {}),
+  });
+  const stats = readReport(file)?.stats;
+  if (!stats) return { passed: 0, failed: 1 };
+  // A test that passes on the second try only is a failing test.
+  const failed = stats.unexpected + stats.flaky + stats.skipped;
+  return sum({ passed: stats.expected, failed, code });
+}
+
+/** The phases of `npm test`, quick ones first. */
+export const phases = [
+  { name: 'check', title: 'Format, types, structure', run: async () => count(await runGates()) },
+  { name: 'unit', title: 'Unit tests', run: () => vitest('unit') },
+  { name: 'integration', title: 'Tests with PostgreSQL', run: () => vitest('integration') },
+  { name: 'build', title: 'Build', run: build },
+  { name: 'browser', title: 'Tests in the browser', run: browser },
+];
