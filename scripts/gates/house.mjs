@@ -48,6 +48,10 @@ export const exceptions = {
       'requirements',
     ],
   },
+  applications: {
+    reason: 'Decisions are worded from a catalogue of reasons and sent as a letter; both are pure.',
+    names: ['letter', 'reasons'],
+  },
   credentials: {
     reason:
       'The certificate is a drawing; number and status are pure and shared with the register.',

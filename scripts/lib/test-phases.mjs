@@ -13,7 +13,7 @@ const reports = join(root, 'test-results');
 function run(entry, args, env = {}) {
   const child = spawn(process.execPath, [join(root, 'node_modules', entry), ...args], {
     cwd: root,
-    env: childEnv(env),
+    env: childEnv({ ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }), ...env }),
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   return new Promise((done) => {
@@ -43,7 +43,7 @@ async function vitest(project) {
   const code = await run('vitest/vitest.mjs', [
     'run',
     `--project=${project}`,
-    '--reporter=dot',
+    '--reporter=default',
     '--reporter=json',
     `--outputFile=${file}`,
   ]);
@@ -71,7 +71,7 @@ async function browser() {
   mkdirSync(reports, { recursive: true });
   const file = join(root, '.data', 'browser-tests.json');
   rmSync(file, { force: true });
-  const code = await run('@playwright/test/cli.js', ['test', '--reporter=dot,json'], {
+  const code = await run('@playwright/test/cli.js', ['test', '--reporter=line,json'], {
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
     PLAYWRIGHT_JSON_OUTPUT_NAME: file,
     ...(chromium ? { CHROMIUM_PATH: chromium } : {}),
