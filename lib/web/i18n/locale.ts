@@ -12,11 +12,16 @@ import { visitor } from '../visitor';
 /** The request header in which proxy.ts hands on the path and query of the page. */
 const pathHeader = 'x-attune-path';
 
+/** The path and query of the page as they were asked for; '/' where nothing is known. */
+export const currentAddress = cache(
+  async (): Promise<string> => (await headers()).get(pathHeader) ?? '/',
+);
+
 /** The language of this request: what the address says, else the person's, else the browser's. */
 export const currentLocale = cache(async (): Promise<Locale> => {
-  const sent = await headers();
-  const asked = localeFromAddress(sent.get(pathHeader));
+  const asked = localeFromAddress(await currentAddress());
   if (asked !== null) return asked;
   const preferred = (await visitor())?.locale;
-  return isLocale(preferred) ? preferred : localeFromAcceptLanguage(sent.get('accept-language'));
+  if (isLocale(preferred)) return preferred;
+  return localeFromAcceptLanguage((await headers()).get('accept-language'));
 });
