@@ -53,7 +53,9 @@ export async function PublicShell({ children }: { readonly children: ReactNode }
         {children}
       </main>
       <SiteFoot>
-        <p className="basis-full max-w-[66ch]">{t('marks')}</p>
+        <div className="foot-line">
+          <p className="measure">{t('marks')}</p>
+        </div>
       </SiteFoot>
     </div>
   );

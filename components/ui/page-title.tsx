@@ -26,9 +26,9 @@ export const PageTitle = ({ children, eyebrow, lead, back, actions }: PageTitleP
       <div>
         {eyebrow === undefined ? null : <p className="eyebrow">{eyebrow}</p>}
         <h1>{children}</h1>
+        {lead === undefined ? null : <p className="lead">{lead}</p>}
       </div>
       {actions === undefined ? null : <div className="links-row">{actions}</div>}
     </div>
-    {lead === undefined ? null : <p className="lead">{lead}</p>}
   </header>
 );
