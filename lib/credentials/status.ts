@@ -37,15 +37,6 @@ export interface CredentialFacts {
   readonly revocation: { readonly on: CalendarDate; readonly reason: RevocationReason } | null;
 }
 
-export const credentialStates = [
-  'valid',
-  'expired',
-  'suspended',
-  'revoked',
-  'not_yet_issued',
-] as const;
-export type CredentialState = (typeof credentialStates)[number];
-
 export type CredentialStatus =
   | { readonly state: 'valid'; readonly since: CalendarDate; readonly until: CalendarDate | null }
   | { readonly state: 'expired'; readonly since: CalendarDate }
