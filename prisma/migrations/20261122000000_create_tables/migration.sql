@@ -915,6 +915,9 @@ CREATE INDEX "role_grant_person_id_idx" ON "role_grant"("person_id");
 CREATE INDEX "role_grant_association_id_role_idx" ON "role_grant"("association_id", "role");
 
 -- CreateIndex
+CREATE INDEX "association_person_person_id_since_idx" ON "association_person"("person_id", "since");
+
+-- CreateIndex
 CREATE INDEX "membership_person_id_idx" ON "membership"("person_id");
 
 -- CreateIndex

@@ -11,6 +11,15 @@ CREATE FUNCTION app_token() RETURNS text LANGUAGE sql STABLE AS $$ SELECT nullif
 CREATE FUNCTION app_has_role(VARIADIC wanted text[]) RETURNS boolean LANGUAGE sql STABLE AS $$
   SELECT coalesce(current_setting('app.scope', true) = 'staff' AND string_to_array(current_setting('app.roles', true), ',') && wanted, false) $$;
 
+-- The day it is where the person works: their association's zone, else the network's. A default date in
+-- Greenwich would be tomorrow on every American evening.
+CREATE FUNCTION app_today(at timestamptz) RETURNS date LANGUAGE sql STABLE AS $$
+  SELECT (at AT TIME ZONE coalesce(
+    (SELECT a.time_zone FROM association a WHERE a.id = app_association()),
+    (SELECT a.time_zone FROM association_person ap JOIN association a ON a.id = ap.association_id WHERE ap.person_id = app_person() ORDER BY ap.since DESC LIMIT 1),
+    (SELECT n.time_zone FROM association n WHERE n.kind = 'network' ORDER BY n.created_at LIMIT 1),
+    'UTC'))::date $$;
+
 -- Rights. The app owns nothing and may change rows only; which rows, the policies below say.
 GRANT USAGE ON SCHEMA public TO attune_app, attune_worker, attune_public, attune_backup;
 REVOKE ALL ON ALL TABLES IN SCHEMA public FROM PUBLIC;
@@ -554,6 +563,7 @@ CREATE UNIQUE INDEX credential_one_live ON credential (association_id, person_id
 CREATE UNIQUE INDEX credential_one_per_decision ON credential (decision_id) WHERE decision_id IS NOT NULL AND replaces_id IS NULL;
 CREATE UNIQUE INDEX reference_request_live ON reference_request (application_id, slot) WHERE state IN ('asked', 'completed');
 CREATE UNIQUE INDEX ledger_grant_source ON ledger_grant (source_id, purpose);
+CREATE UNIQUE INDEX rsc_provider_by_name ON rsc_provider (person_id, lower(name)) WHERE email_norm IS NULL;
 CREATE INDEX ledger_grant_live ON ledger_grant (person_id, association_id) WHERE revoked_at IS NULL;
 CREATE INDEX message_due ON message (next_attempt_at) WHERE state = 'queued';
 CREATE INDEX application_name ON application (association_id, applicant_name_norm text_pattern_ops);

@@ -1,0 +1,67 @@
+import type { Brand } from '@/lib/core/brand';
+import type { CalendarDate } from '@/lib/core/calendar-date';
+import type { Minutes } from '@/lib/core/minutes';
+import type { Track } from '@/lib/standards/model';
+
+export type RscSessionId = Brand<string, 'RscSessionId'>;
+export type RscProviderId = Brand<string, 'RscProviderId'>;
+
+export const rscFormats = ['individual', 'group'] as const;
+export const rscModes = ['in_person', 'virtual'] as const;
+export const rscKinds = ['reflective', 'peer', 'administrative', 'clinical'] as const;
+export const rscFocuses = ['own_work', 'rsc_given'] as const;
+
+/** One day, or a total over a period for those who kept no dates. */
+export type RscWhen =
+  | { readonly on: CalendarDate }
+  | { readonly from: CalendarDate; readonly until: CalendarDate };
+
+/** What a person says about time they spent in supervision, whether it will count or not. */
+export interface RscFacts {
+  readonly when: RscWhen;
+  readonly minutes: Minutes;
+  readonly format: (typeof rscFormats)[number];
+  readonly groupSize: number | null;
+  readonly mode: (typeof rscModes)[number];
+  readonly kind: (typeof rscKinds)[number];
+  readonly focus: (typeof rscFocuses)[number];
+  readonly tracks: readonly Track[];
+}
+
+/** Who gave it: somebody known from before, somebody new, or nobody (a peer group). */
+export type ProviderChoice =
+  | { readonly kind: 'known'; readonly id: RscProviderId }
+  | { readonly kind: 'new'; readonly name: string; readonly email: string | null }
+  | { readonly kind: 'none' };
+
+export interface NewRscSession extends RscFacts {
+  readonly provider: ProviderChoice;
+}
+
+/** A logged session as it stands in the ledger. */
+export interface RscSession extends RscFacts {
+  readonly id: RscSessionId;
+  readonly providerId: RscProviderId | null;
+  readonly providerName: string | null;
+  readonly version: number;
+  readonly updatedAt: Date;
+  readonly voided: { readonly at: Date; readonly reason: string } | null;
+}
+
+/** Somebody a person receives supervision from. */
+export interface RscProvider {
+  readonly id: RscProviderId;
+  readonly name: string;
+  readonly email: string | null;
+}
+
+/** One page of a person's log, newest first. Voided sessions stay in it, marked. */
+export interface SupervisionLog {
+  readonly sessions: readonly RscSession[];
+  readonly page: number;
+  readonly pages: number;
+  readonly sessionCount: number;
+}
+
+export const sessionsPerPage = 50;
+export const noteLimit = 600;
