@@ -69,7 +69,7 @@ const togetherIssues = (typed: Facts): readonly { path: string; message: string 
   return issues;
 };
 
-const together = (typed: Facts, check: { addIssue(issue: object): void }): void => {
+const together = (typed: Facts, check: z.RefinementCtx): void => {
   for (const { path, message } of togetherIssues(typed))
     check.addIssue({ code: 'custom', path: [path], message });
 };
@@ -81,7 +81,7 @@ export const logRscSessionSchema = z
     submissionId: id,
     note: z.string().max(noteLimit, 'tooLong').optional(),
     noteIsFine: yes,
-    then: z.enum(['another', 'stay']).optional(),
+    next: z.enum(['another', 'list']).optional(),
   })
   .superRefine(together);
 

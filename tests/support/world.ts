@@ -152,6 +152,6 @@ export const racing = async <T>(
   work: (i: number) => Promise<T>,
 ): Promise<PromiseSettledResult<T>[]> => {
   const warm = world.db.clientFor({ kind: 'anonymous' });
-  await Promise.all(Array.from({ length: n }, () => warm.$queryRaw`SELECT pg_sleep(0.02)`));
+  await Promise.all(Array.from({ length: n }, () => warm.$queryRaw`SELECT pg_sleep(0.02)::text`));
   return Promise.allSettled(Array.from({ length: n }, (_, i) => work(i)));
 };

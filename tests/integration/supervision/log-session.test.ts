@@ -10,7 +10,7 @@ import type { NewRscSession } from '@/lib/supervision/model';
 import { getRscSession, getSupervisionLog } from '@/lib/supervision/queries';
 import { openWorld, racing, type World } from '../../support/world';
 
-const hour: NewRscSession = {
+const facts = {
   when: { on: calendarDate('2026-11-17') },
   minutes: minutes(75),
   format: 'individual',
@@ -19,6 +19,9 @@ const hour: NewRscSession = {
   kind: 'reflective',
   focus: 'own_work',
   tracks: ['IMH'],
+} as const;
+const hour: NewRscSession = {
+  ...facts,
   provider: { kind: 'new', name: 'Ruth Calder', email: 'Ruth.Calder@example.org' },
 };
 
@@ -59,8 +62,7 @@ describe('logRscSession', () => {
     const id = await logged(ana);
     const found = await reads(ana, id);
     expect(found?.session).toMatchObject({
-      ...hour,
-      provider: undefined,
+      ...facts,
       providerName: 'Ruth Calder',
       version: 1,
       voided: null,
