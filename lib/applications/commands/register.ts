@@ -1,0 +1,131 @@
+import { recordAudit } from '@/lib/audit/commands';
+import { fromInstant } from '@/lib/core/calendar-date';
+import { err, ok, type Result } from '@/lib/core/result';
+import { enqueueMessage } from '@/lib/notifications/commands';
+import type { PersonContext } from '@/lib/platform/context';
+import { violatedUnique } from '@/lib/platform/db/retry';
+import { type Tx, withScope } from '@/lib/platform/db/with-scope';
+import { editionOn } from '@/lib/standards/editions/registry';
+import type { ApplicationError } from '../errors';
+import type { Application } from '../model';
+import { heldBecause, referenceOf } from '../rules';
+import type { RegisterInput } from '../schema';
+import * as store from '../store';
+
+/**
+ * Registers the person with an association for one category. Where the association's rule allows it the
+ * registration is accepted in the same moment. A repeated submission answers with the first application.
+ */
+export const registerApplication = async (
+  ctx: PersonContext,
+  input: RegisterInput,
+): Promise<Result<{ applicationId: string; accepted: boolean }, ApplicationError>> => {
+  try {
+    return await withScope(ctx, (tx) => register(tx, ctx, input));
+  } catch (error) {
+    if (!violatedUnique(error)) throw error;
+    return withScope(ctx, (tx) => alreadyThere(tx, ctx, input));
+  }
+};
+
+const register = async (
+  tx: Tx,
+  ctx: PersonContext,
+  input: RegisterInput,
+): Promise<Result<{ applicationId: string; accepted: boolean }, ApplicationError>> => {
+  const earlier = await store.findBySubmission(tx, ctx.scope.personId, input.submissionId);
+  if (earlier) return alreadyThere(tx, ctx, input);
+  const association = await store.findIntake(tx, input.associationId);
+  if (!association) return err({ kind: 'not_found' });
+  if (!association.categories.includes(input.category))
+    return err({ kind: 'category_not_offered' });
+  const open = await store.findOpen(tx, ctx.scope.personId, association.id);
+  if (open) return err({ kind: 'already_open', applicationId: open.id });
+
+  const application = await insert(tx, ctx, input, association.timeZone);
+  await store.knowPerson(tx, ctx, association.id);
+  const held = heldBecause({
+    mode: association.registrationMode === 'rule' ? 'rule' : 'coordinator',
+    membershipRequired: association.membershipRequired,
+    hasMembership: await store.hasMembership(tx, ctx, application),
+  });
+  if (!held) await acceptByRule(tx, ctx, application);
+  const to = { email: application.applicantEmail, name: application.applicantName };
+  await enqueueMessage(tx, ctx, {
+    template: held ? 'registration_received' : 'registration_accepted',
+    params: {
+      name: application.applicantName,
+      association: association.name,
+      category: application.category,
+      reference: application.reference,
+    },
+    to,
+    locale: await store.localeOf(tx, ctx.scope.personId),
+    personId: ctx.scope.personId,
+    associationId: association.id,
+    link: `/application/${application.id}`,
+    dedupeKey: `registration:${application.id}`,
+  });
+  await recordAudit(tx, ctx, {
+    action: 'application.registered',
+    objectKind: 'application',
+    objectId: application.id,
+    associationId: association.id,
+    personId: ctx.scope.personId,
+    detail: { category: application.category, held },
+  });
+  return ok({ applicationId: application.id, accepted: !held });
+};
+
+const insert = async (
+  tx: Tx,
+  ctx: PersonContext,
+  input: RegisterInput,
+  timeZone: string,
+): Promise<Application> => {
+  const now = ctx.clock.now();
+  const today = fromInstant(now, timeZone);
+  const edition = editionOn(today);
+  if (!edition) throw new Error(`No edition of the standards is in force on ${today}.`);
+  const ordinal = await store.nextNumber(tx, input.associationId, 'application');
+  const application = await store.insertApplication(tx, ctx, {
+    id: ctx.newId(),
+    associationId: input.associationId,
+    ordinal,
+    reference: referenceOf(ordinal, today),
+    category: input.category,
+    edition: edition.id,
+    motivation: input.motivation || null,
+    submissionId: input.submissionId,
+  });
+  await store.writeStep(tx, ctx, application, {
+    event: 'register',
+    from: null,
+    to: 'registered',
+    actorKind: 'applicant',
+  });
+  return application;
+};
+
+const acceptByRule = async (tx: Tx, ctx: PersonContext, application: Application) => {
+  const facts = { acceptedAt: ctx.clock.now() };
+  const accepted = await store.moveApplication(tx, ctx, application, 'accept', {
+    actorKind: 'rule',
+    facts,
+  });
+  if (accepted) await store.openLedger(tx, ctx, accepted);
+};
+
+const alreadyThere = async (
+  tx: Tx,
+  ctx: PersonContext,
+  input: RegisterInput,
+): Promise<Result<{ applicationId: string; accepted: boolean }, ApplicationError>> => {
+  const mine = await store.findBySubmission(tx, ctx.scope.personId, input.submissionId);
+  if (!mine) {
+    const open = await store.findOpen(tx, ctx.scope.personId, input.associationId);
+    return open ? err({ kind: 'already_open', applicationId: open.id }) : err({ kind: 'not_now' });
+  }
+  const application = await store.findApplication(tx, mine.id);
+  return ok({ applicationId: mine.id, accepted: application?.state !== 'registered' });
+};
