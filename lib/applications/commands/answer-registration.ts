@@ -6,7 +6,9 @@ import { withScope } from '@/lib/platform/db/with-scope';
 import type { ApplicationError } from '../errors';
 import { mayCause } from '../policy';
 import type { AnswerRegistrationInput } from '../schema';
-import * as store from '../store';
+import { lockApplication, moveApplication } from '../store/application';
+import { findIntake, localeOf } from '../store/intake';
+import { openLedger } from '../store/ledger-grant';
 
 /** The coordinator accepts a registration that waited: the ledger opens to the association. */
 export const acceptRegistration = (ctx: StaffContext, input: AnswerRegistrationInput) =>
@@ -22,19 +24,19 @@ const answer = async (
   event: 'accept' | 'decline',
 ): Promise<Result<{ applicationId: string }, ApplicationError>> =>
   withScope(ctx, async (tx) => {
-    const application = await store.lockApplication(tx, input.applicationId);
+    const application = await lockApplication(tx, input.applicationId);
     if (!application) return err({ kind: 'not_found' });
     const may = mayCause(ctx, application, event);
     if (!may.allowed) return err({ kind: may.reason === 'not_yours' ? 'not_found' : 'not_now' });
     if (application.version !== input.version) return err({ kind: 'changed_meanwhile' });
-    const moved = await store.moveApplication(tx, ctx, application, event, {
+    const moved = await moveApplication(tx, ctx, application, event, {
       actorKind: 'staff',
       ...(input.note ? { note: input.note } : {}),
       ...(event === 'accept' ? { facts: { acceptedAt: ctx.clock.now() } } : {}),
     });
     if (!moved) return err({ kind: 'changed_meanwhile' });
-    if (event === 'accept') await store.openLedger(tx, ctx, moved);
-    const association = await store.findIntake(tx, moved.associationId);
+    if (event === 'accept') await openLedger(tx, ctx, moved);
+    const association = await findIntake(tx, moved.associationId);
     await enqueueMessage(tx, ctx, {
       template: event === 'accept' ? 'registration_accepted' : 'registration_declined',
       params: {
@@ -45,7 +47,7 @@ const answer = async (
         ...(event === 'decline' ? { reason: input.note } : {}),
       },
       to: { email: moved.applicantEmail, name: moved.applicantName },
-      locale: await store.localeOf(tx, moved.personId),
+      locale: await localeOf(tx, moved.personId),
       personId: moved.personId,
       associationId: moved.associationId,
       link: `/application/${moved.id}`,

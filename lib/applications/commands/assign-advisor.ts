@@ -5,7 +5,8 @@ import { withScope } from '@/lib/platform/db/with-scope';
 import type { ApplicationError } from '../errors';
 import { permissionsOn } from '../policy';
 import type { AssignAdvisorInput } from '../schema';
-import * as store from '../store';
+import { lockApplication } from '../store/application';
+import { isAdvisor } from '../store/intake';
 
 /** The coordinator gives an applicant an advisor of the association, or takes the advisor away. */
 export const assignAdvisor = async (
@@ -13,13 +14,13 @@ export const assignAdvisor = async (
   input: AssignAdvisorInput,
 ): Promise<Result<{ applicationId: string }, ApplicationError>> =>
   withScope(ctx, async (tx) => {
-    const application = await store.lockApplication(tx, input.applicationId);
+    const application = await lockApplication(tx, input.applicationId);
     if (!application || !permissionsOn(ctx, application).includes('coordinator'))
       return err({ kind: 'not_found' });
     if (application.closedAt) return err({ kind: 'not_now' });
     const advisorId = input.advisorId || null;
     if (advisorId === application.personId) return err({ kind: 'not_now' });
-    if (advisorId && !(await store.isAdvisor(tx, application.associationId, advisorId)))
+    if (advisorId && !(await isAdvisor(tx, application.associationId, advisorId)))
       return err({ kind: 'not_found' });
     const { count } = await tx.application.updateMany({
       where: { id: application.id, version: input.version },

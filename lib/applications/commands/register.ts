@@ -10,7 +10,18 @@ import type { ApplicationError } from '../errors';
 import type { Application } from '../model';
 import { heldBecause, referenceOf } from '../rules';
 import type { RegisterInput } from '../schema';
-import * as store from '../store';
+import { findApplication, moveApplication, writeStep } from '../store/application';
+import {
+  findBySubmission,
+  findIntake,
+  findOpen,
+  hasMembership,
+  insertApplication,
+  knowPerson,
+  localeOf,
+  nextNumber,
+} from '../store/intake';
+import { openLedger } from '../store/ledger-grant';
 
 /**
  * Registers the person with an association for one category. Where the association's rule allows it the
@@ -33,21 +44,21 @@ const register = async (
   ctx: PersonContext,
   input: RegisterInput,
 ): Promise<Result<{ applicationId: string; accepted: boolean }, ApplicationError>> => {
-  const earlier = await store.findBySubmission(tx, ctx.scope.personId, input.submissionId);
+  const earlier = await findBySubmission(tx, ctx.scope.personId, input.submissionId);
   if (earlier) return alreadyThere(tx, ctx, input);
-  const association = await store.findIntake(tx, input.associationId);
+  const association = await findIntake(tx, input.associationId);
   if (!association) return err({ kind: 'not_found' });
   if (!association.categories.includes(input.category))
     return err({ kind: 'category_not_offered' });
-  const open = await store.findOpen(tx, ctx.scope.personId, association.id);
+  const open = await findOpen(tx, ctx.scope.personId, association.id);
   if (open) return err({ kind: 'already_open', applicationId: open.id });
 
   const application = await insert(tx, ctx, input, association.timeZone);
-  await store.knowPerson(tx, ctx, association.id);
+  await knowPerson(tx, ctx, association.id);
   const held = heldBecause({
     mode: association.registrationMode === 'rule' ? 'rule' : 'coordinator',
     membershipRequired: association.membershipRequired,
-    hasMembership: await store.hasMembership(tx, ctx, application),
+    hasMembership: await hasMembership(tx, ctx, application),
   });
   if (!held) await acceptByRule(tx, ctx, application);
   const to = { email: application.applicantEmail, name: application.applicantName };
@@ -60,7 +71,7 @@ const register = async (
       reference: application.reference,
     },
     to,
-    locale: await store.localeOf(tx, ctx.scope.personId),
+    locale: await localeOf(tx, ctx.scope.personId),
     personId: ctx.scope.personId,
     associationId: association.id,
     link: `/application/${application.id}`,
@@ -87,8 +98,8 @@ const insert = async (
   const today = fromInstant(now, timeZone);
   const edition = editionOn(today);
   if (!edition) throw new Error(`No edition of the standards is in force on ${today}.`);
-  const ordinal = await store.nextNumber(tx, input.associationId, 'application');
-  const application = await store.insertApplication(tx, ctx, {
+  const ordinal = await nextNumber(tx, input.associationId, 'application');
+  const application = await insertApplication(tx, ctx, {
     id: ctx.newId(),
     associationId: input.associationId,
     ordinal,
@@ -98,7 +109,7 @@ const insert = async (
     motivation: input.motivation || null,
     submissionId: input.submissionId,
   });
-  await store.writeStep(tx, ctx, application, {
+  await writeStep(tx, ctx, application, {
     event: 'register',
     from: null,
     to: 'registered',
@@ -109,11 +120,11 @@ const insert = async (
 
 const acceptByRule = async (tx: Tx, ctx: PersonContext, application: Application) => {
   const facts = { acceptedAt: ctx.clock.now() };
-  const accepted = await store.moveApplication(tx, ctx, application, 'accept', {
+  const accepted = await moveApplication(tx, ctx, application, 'accept', {
     actorKind: 'rule',
     facts,
   });
-  if (accepted) await store.openLedger(tx, ctx, accepted);
+  if (accepted) await openLedger(tx, ctx, accepted);
 };
 
 const alreadyThere = async (
@@ -121,11 +132,11 @@ const alreadyThere = async (
   ctx: PersonContext,
   input: RegisterInput,
 ): Promise<Result<{ applicationId: string; accepted: boolean }, ApplicationError>> => {
-  const mine = await store.findBySubmission(tx, ctx.scope.personId, input.submissionId);
+  const mine = await findBySubmission(tx, ctx.scope.personId, input.submissionId);
   if (!mine) {
-    const open = await store.findOpen(tx, ctx.scope.personId, input.associationId);
+    const open = await findOpen(tx, ctx.scope.personId, input.associationId);
     return open ? err({ kind: 'already_open', applicationId: open.id }) : err({ kind: 'not_now' });
   }
-  const application = await store.findApplication(tx, mine.id);
+  const application = await findApplication(tx, mine.id);
   return ok({ applicationId: mine.id, accepted: application?.state !== 'registered' });
 };

@@ -4,7 +4,8 @@ import type { PersonContext } from '@/lib/platform/context';
 import { withScope } from '@/lib/platform/db/with-scope';
 import type { ApplicationError } from '../errors';
 import type { SignInput } from '../schema';
-import * as store from '../store';
+import { currentAgreements, insertSignature, listSignatures } from '../store/agreements';
+import { lockApplication, moveApplication } from '../store/application';
 
 const plain = (name: string) => name.normalize('NFKD').replace(/\p{M}/gu, '').trim().toLowerCase();
 
@@ -17,14 +18,14 @@ export const signAgreement = async (
   input: SignInput,
 ): Promise<Result<{ signed: true }, ApplicationError>> =>
   withScope(ctx, async (tx) => {
-    const application = await store.lockApplication(tx, input.applicationId);
+    const application = await lockApplication(tx, input.applicationId);
     if (!application || application.personId !== ctx.scope.personId)
       return err({ kind: 'not_found' });
     const open = ['accepted', 'in_progress', 'changes_requested'].includes(application.state);
     if (!open) return err({ kind: 'not_now' });
-    const signatures = await store.listSignatures(tx, application.id);
+    const signatures = await listSignatures(tx, application.id);
     if (signatures.some((each) => each.kind === input.kind)) return ok({ signed: true });
-    const texts = await store.currentAgreements(tx, application.associationId, 'en');
+    const texts = await currentAgreements(tx, application.associationId, 'en');
     const current = texts.find((text) => text.kind === input.kind);
     const shown = await tx.agreementText.findUnique({ where: { id: input.textId } });
     if (!current || shown?.associationId !== application.associationId || shown.kind !== input.kind)
@@ -33,9 +34,9 @@ export const signAgreement = async (
     if (plain(input.signedName) !== plain(application.applicantName))
       return err({ kind: 'name_differs' });
 
-    await store.insertSignature(tx, ctx, application, shown, input.signedName);
+    await insertSignature(tx, ctx, application, shown, input.signedName);
     if (application.state === 'accepted')
-      await store.moveApplication(tx, ctx, application, 'begin', { actorKind: 'applicant' });
+      await moveApplication(tx, ctx, application, 'begin', { actorKind: 'applicant' });
     await recordAudit(tx, ctx, {
       action: 'agreement.signed',
       objectKind: 'agreement_text',

@@ -5,7 +5,8 @@ import { withScope } from '@/lib/platform/db/with-scope';
 import type { ApplicationError } from '../errors';
 import { mayCause } from '../policy';
 import type { StepInput } from '../schema';
-import * as store from '../store';
+import { lockApplication, moveApplication } from '../store/application';
+import { closeLedger, openLedger } from '../store/ledger-grant';
 
 const past = { begin: 'begun', withdraw: 'withdrawn', reopen: 'reopened' } as const;
 
@@ -26,17 +27,17 @@ const step = async (
   event: keyof typeof past,
 ): Promise<Result<{ applicationId: string }, ApplicationError>> =>
   withScope(ctx, async (tx) => {
-    const application = await store.lockApplication(tx, input.applicationId);
+    const application = await lockApplication(tx, input.applicationId);
     if (!application) return err({ kind: 'not_found' });
     const may = mayCause(ctx, application, event);
     if (!may.allowed) return err({ kind: may.reason === 'not_yours' ? 'not_found' : 'not_now' });
     if (application.version !== input.version) return err({ kind: 'changed_meanwhile' });
-    const moved = await store.moveApplication(tx, ctx, application, event, {
+    const moved = await moveApplication(tx, ctx, application, event, {
       actorKind: 'applicant',
     });
     if (!moved) return err({ kind: 'changed_meanwhile' });
-    if (event === 'withdraw') await store.closeLedger(tx, ctx, moved.id);
-    if (event === 'reopen') await store.openLedger(tx, ctx, moved);
+    if (event === 'withdraw') await closeLedger(tx, ctx, moved.id);
+    if (event === 'reopen') await openLedger(tx, ctx, moved);
     await recordAudit(tx, ctx, {
       action: `application.${past[event]}`,
       objectKind: 'application',
