@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { outcomes, verdicts } from './model';
+
+const id = z.uuid('lookAtThis');
+
+export const assignReviewerSchema = z.strictObject({
+  applicationId: id,
+  reviewerId: id,
+});
+export type AssignReviewerInput = z.output<typeof assignReviewerSchema>;
+
+export const reviewIdSchema = z.strictObject({ reviewId: id });
+
+export const declareConflictSchema = z.strictObject({
+  reviewId: id,
+  reason: z.string().trim().min(3, 'needed').max(500, 'tooLong'),
+});
+export type DeclareConflictInput = z.output<typeof declareConflictSchema>;
+
+/** One line of the rubric as it is judged; saved at once, one by one. */
+export const judgeSchema = z.strictObject({
+  reviewId: id,
+  kind: z.enum(['requirement', 'competency']),
+  key: z.string().min(1).max(80),
+  verdict: z.enum(verdicts),
+  note: z.string().trim().max(2000, 'tooLong').default(''),
+});
+export type JudgeInput = z.output<typeof judgeSchema>;
+
+export const opinionSchema = z.strictObject({
+  reviewId: id,
+  version: z.coerce.number().int(),
+  recommendation: z.union([z.enum(outcomes), z.literal('')]),
+  summary: z.string().trim().max(4000, 'tooLong').default(''),
+  privateNote: z.string().trim().max(4000, 'tooLong').default(''),
+});
+export type OpinionInput = z.output<typeof opinionSchema>;
+
+/** A reason from the catalogue, with a word to the applicant. */
+export const decisionReasonSchema = z.strictObject({
+  code: z.string().min(1).max(60),
+  note: z.string().trim().max(2000, 'tooLong').default(''),
+});
+
+export const decideSchema = z.strictObject({
+  submissionId: id,
+  applicationId: id,
+  version: z.coerce.number().int(),
+  outcome: z.enum(outcomes, 'chooseOne'),
+  reasons: z.array(decisionReasonSchema).max(30),
+  word: z.string().trim().max(4000, 'tooLong').default(''),
+  dueOn: z.union([z.iso.date('notADate'), z.literal('')]).default(''),
+});
+export type DecideInput = z.output<typeof decideSchema>;
