@@ -688,10 +688,18 @@ BEGIN
   RETURN true;
 END $$;
 
+-- Who runs the desk of an association: for telling them that it is their turn.
+CREATE FUNCTION desk_people(association uuid) RETURNS TABLE (id uuid, name text, email text, locale text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+  SELECT DISTINCT p.id, p.name, p.email, p.locale FROM role_grant g JOIN person p ON p.id = g.person_id
+  WHERE g.association_id = association AND g.role = 'coordinator' AND g.revoked_at IS NULL AND p.status = 'active'
+    AND (app_association() = association OR EXISTS (SELECT 1 FROM application a WHERE a.association_id = association AND a.person_id = app_person())
+      OR EXISTS (SELECT 1 FROM reference_request q WHERE q.association_id = association AND q.token_hash = app_token())) $$;
+
 REVOKE ALL ON FUNCTION review_conflict(uuid, uuid), session_lookup(text, timestamptz), person_for_email(text),
-  end_sessions_of(uuid, text, timestamptz), freeze_ratings(uuid, uuid, integer, timestamptz), open_round_if_complete(uuid, timestamptz) FROM PUBLIC;
+  end_sessions_of(uuid, text, timestamptz), freeze_ratings(uuid, uuid, integer, timestamptz), desk_people(uuid), open_round_if_complete(uuid, timestamptz) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION review_conflict(uuid, uuid), session_lookup(text, timestamptz), person_for_email(text),
-  end_sessions_of(uuid, text, timestamptz), freeze_ratings(uuid, uuid, integer, timestamptz), open_round_if_complete(uuid, timestamptz) TO attune_app;
+  end_sessions_of(uuid, text, timestamptz), freeze_ratings(uuid, uuid, integer, timestamptz), desk_people(uuid), open_round_if_complete(uuid, timestamptz) TO attune_app;
 
 -- What anyone may see, and nothing else.
 CREATE VIEW public_association WITH (security_barrier) AS
