@@ -1,19 +1,32 @@
+import type { Locale } from '@/lib/core/locale';
 import type { Context } from '@/lib/platform/context';
 import { encrypt } from '@/lib/platform/crypto';
 import type { Tx } from '@/lib/platform/db/with-scope';
+import { env } from '@/lib/platform/env';
+import type { MessageParams, MessageTemplate } from './templates/model';
+import { splitSecrets } from './templates/secrets';
+
+const PRODUCT = 'Attune';
+
+/** What a caller says of a message; who it is for, who sends it and the address of its page are filled in. */
+export type MessageFacts<T extends MessageTemplate> = Omit<
+  MessageParams[T],
+  'recipientName' | 'senderName' | 'link'
+>;
 
 /** A message to put into the outbox, in the business transaction. */
-export interface NewMessage {
-  readonly template: string;
-  readonly params: Readonly<Record<string, unknown>>;
-  /** What must not lie in the database in the clear: codes and links. Wiped once sent. */
-  readonly secrets?: Readonly<Record<string, string>>;
+export interface NewMessage<T extends MessageTemplate> {
+  readonly template: T;
+  /** Codes and capability links among them are sealed, and wiped once sent. */
+  readonly params: MessageFacts<T>;
   readonly to: { readonly email: string; readonly name: string };
-  readonly locale: 'en' | 'es';
+  /** The association, or the product where none is concerned. */
+  readonly sender?: string;
+  readonly locale: Locale;
   /** The account whose inbox shows it too. */
   readonly personId?: string;
   readonly associationId?: string;
-  /** The page of the one task, without host; never a capability link. */
+  /** The page of the one task, as a path; never a capability link. */
   readonly link?: string;
   /** What it is about, so that its delivery can be shown there. */
   readonly about?: {
@@ -25,18 +38,26 @@ export interface NewMessage {
 }
 
 /** Puts a message into the outbox. The row is the fact; the worker sends it. Said twice, it is one message. */
-export const enqueueMessage = async (tx: Tx, ctx: Context, message: NewMessage): Promise<void> => {
+export const enqueueMessage = async <T extends MessageTemplate>(
+  tx: Tx,
+  ctx: Context,
+  message: NewMessage<T>,
+): Promise<void> => {
   const id = ctx.newId();
   const now = ctx.clock.now();
-  const secret = message.secrets
-    ? encrypt('mail-payload', JSON.stringify(message.secrets), id)
-    : null;
+  const { open, secrets } = splitSecrets<T>({
+    ...message.params,
+    ...(message.link ? { link: `${env().publicUrl}${message.link}` } : {}),
+    recipientName: message.to.name || null,
+    senderName: message.sender ?? PRODUCT,
+  } as unknown as MessageParams[T]);
+  const secret = secrets ? encrypt('mail-payload', JSON.stringify(secrets), id) : null;
   // No column is named after ON CONFLICT: that would ask for the right to read the row, which most
   // senders do not have.
   await tx.$executeRaw`INSERT INTO message (id, person_id, association_id, template, locale, params, secret_params, to_email, to_name,
       link, about_kind, about_id, dedupe_key, next_attempt_at, created_at)
     VALUES (${id}::uuid, ${message.personId ?? null}::uuid, ${message.associationId ?? null}::uuid, ${message.template}, ${message.locale},
-      ${JSON.stringify(message.params)}::jsonb, ${secret}, ${message.to.email}, ${message.to.name}, ${message.link ?? null},
+      ${JSON.stringify(open)}::jsonb, ${secret}, ${message.to.email}, ${message.to.name}, ${message.link ?? null},
       ${message.about?.kind ?? null}, ${message.about?.id ?? null}::uuid, ${message.dedupeKey}, ${now}::timestamptz, ${now}::timestamptz)
     ON CONFLICT DO NOTHING`;
 };

@@ -52,7 +52,8 @@ export const messageSamples = (hostile?: string): MessageParams => {
     },
     review_assigned: { ...registered, dueOn: '2026-12-18' },
     review_reminder: { ...registered, dueOn: '2026-12-18', overdue: true },
-    changes_requested: { ...registered, items: 1, respondBy: '2027-01-15' },
+    reviews_in: { ...registered, reference: '26-0418' },
+  changes_requested: { ...registered, items: 1, respondBy: '2027-01-15' },
     application_resubmitted: { ...registered, round: 2 },
     decision_letter: {
       ...envelope,

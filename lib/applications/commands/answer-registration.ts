@@ -4,6 +4,7 @@ import { enqueueMessage } from '@/lib/notifications/commands';
 import type { StaffContext } from '@/lib/platform/context';
 import { withScope } from '@/lib/platform/db/with-scope';
 import type { ApplicationError } from '../errors';
+import { categoryNames, declinedWords } from '../labels';
 import { mayCause } from '../policy';
 import type { AnswerRegistrationInput } from '../schema';
 import { lockApplication, moveApplication } from '../store/application';
@@ -37,22 +38,28 @@ const answer = async (
     if (!moved) return err({ kind: 'changed_meanwhile' });
     if (event === 'accept') await openLedger(tx, ctx, moved);
     const association = await findIntake(tx, moved.associationId);
-    await enqueueMessage(tx, ctx, {
-      template: event === 'accept' ? 'registration_accepted' : 'registration_declined',
-      params: {
-        name: moved.applicantName,
-        association: association?.name ?? '',
-        category: moved.category,
-        reference: moved.reference,
-        ...(event === 'decline' ? { reason: input.note } : {}),
-      },
+    const letter = {
+      sender: association?.name ?? '',
       to: { email: moved.applicantEmail, name: moved.applicantName },
       locale: await localeOf(tx, moved.personId),
       personId: moved.personId,
       associationId: moved.associationId,
       link: `/application/${moved.id}`,
       dedupeKey: `registration-answer:${moved.id}`,
-    });
+    };
+    const category = categoryNames(moved.category);
+    if (event === 'accept')
+      await enqueueMessage(tx, ctx, {
+        ...letter,
+        template: 'registration_accepted',
+        params: { category },
+      });
+    else
+      await enqueueMessage(tx, ctx, {
+        ...letter,
+        template: 'registration_declined',
+        params: { category, reason: declinedWords, note: input.note },
+      });
     await recordAudit(tx, ctx, {
       action: event === 'accept' ? 'application.accepted' : 'application.declined',
       objectKind: 'application',

@@ -7,6 +7,7 @@ import { violatedUnique } from '@/lib/platform/db/retry';
 import { type Tx, withScope } from '@/lib/platform/db/with-scope';
 import { editionOn } from '@/lib/standards/editions/registry';
 import type { ApplicationError } from '../errors';
+import { categoryNames } from '../labels';
 import type { Application } from '../model';
 import { heldBecause, referenceOf } from '../rules';
 import type { RegisterInput } from '../schema';
@@ -64,12 +65,8 @@ const register = async (
   const to = { email: application.applicantEmail, name: application.applicantName };
   await enqueueMessage(tx, ctx, {
     template: held ? 'registration_received' : 'registration_accepted',
-    params: {
-      name: application.applicantName,
-      association: association.name,
-      category: application.category,
-      reference: application.reference,
-    },
+    params: { category: categoryNames(application.category) },
+    sender: association.name,
     to,
     locale: await localeOf(tx, ctx.scope.personId),
     personId: ctx.scope.personId,

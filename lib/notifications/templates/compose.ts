@@ -123,6 +123,10 @@ const aboutApplications = {
     values: { category: words(category), dueOn: day(dueOn) },
     keys: [overdue ? 'overdue' : 'due', 'p2'],
   }),
+  reviews_in: ({ category, reference }, { words }) => ({
+    values: { category: words(category), reference },
+    keys: ['p1', 'p2'],
+  }),
   changes_requested: ({ category, items, respondBy }, { words, day }) => ({
     values: { category: words(category), items, respondBy: day(respondBy) },
     keys: ['p1', 'p2'],

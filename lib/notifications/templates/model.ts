@@ -21,6 +21,7 @@ export const messageTemplates = [
   'application_submitted_staff',
   'review_assigned',
   'review_reminder',
+  'reviews_in',
   'changes_requested',
   'application_resubmitted',
   'decision_letter',
@@ -99,6 +100,7 @@ interface Contents {
   };
   review_assigned: Registered & { readonly dueOn: string };
   review_reminder: Registered & { readonly dueOn: string; readonly overdue: boolean };
+  reviews_in: Registered & { readonly reference: string };
   changes_requested: Registered & { readonly items: number; readonly respondBy: string };
   application_resubmitted: Registered & { readonly round: number };
   decision_letter: Linked & {

@@ -1,3 +1,4 @@
+import { categoryNames } from '@/lib/applications/labels';
 import type { Application } from '@/lib/applications/model';
 import { lockApplication, moveApplication } from '@/lib/applications/store/application';
 import { recordAudit } from '@/lib/audit/commands';
@@ -63,13 +64,8 @@ const assign = async (tx: Tx, ctx: StaffContext, input: AssignReviewerInput): Pr
   }
   await enqueueMessage(tx, ctx, {
     template: 'review_assigned',
-    params: {
-      name: reviewer.name,
-      association: desk.name,
-      category: application.category,
-      reference: application.reference,
-      dueOn,
-    },
+    params: { category: categoryNames(application.category), dueOn },
+    sender: desk.name,
     to: { email: reviewer.email, name: reviewer.name },
     locale: reviewer.locale,
     personId: reviewer.id,

@@ -25,7 +25,8 @@ export const sendDecisionLetter = async (
     const desk = await findDesk(tx, application.associationId);
     await enqueueMessage(tx, ctx, {
       template: 'decision_letter',
-      params: { letter: decision.letter, association: desk.name },
+      params: { letter: decision.letter },
+      sender: desk.name,
       to: { email: application.applicantEmail, name: application.applicantName },
       locale: await localeOf(tx, application.personId),
       personId: application.personId,

@@ -1,3 +1,4 @@
+import { categoryNames } from '@/lib/applications/labels';
 import { recordAudit } from '@/lib/audit/commands';
 import { err, ok, type Result } from '@/lib/core/result';
 import { enqueueMessage } from '@/lib/notifications/commands';
@@ -92,12 +93,8 @@ const tellDesk = async (tx: Tx, ctx: StaffContext, review: Review): Promise<void
     if (person.id === review.applicantId) continue;
     await enqueueMessage(tx, ctx, {
       template: 'reviews_in',
-      params: {
-        name: person.name,
-        association: desk.name,
-        category: application.category,
-        reference: application.reference,
-      },
+      params: { category: categoryNames(application.category), reference: application.reference },
+      sender: desk.name,
       to: { email: person.email, name: person.name },
       locale: person.locale,
       personId: person.id,
