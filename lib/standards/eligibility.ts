@@ -1,0 +1,81 @@
+import type { CategoryCode, NextStep, Outcome, Unit } from './model';
+import type { Reason, UncountedReason } from './reasons';
+import type { RequirementId, WarningId } from './requirements';
+
+/** One rule and how far it is met. `counted` is the sum of what entries give it, never capped. */
+export interface RequirementAnswer {
+  readonly id: RequirementId;
+  readonly met: boolean;
+  readonly unit: Unit;
+  readonly needed: number;
+  readonly counted: number;
+  readonly pending: number;
+  readonly remaining: number;
+  readonly because: readonly Reason[];
+}
+
+/** One entry of the portfolio and where all of it went: counted + pending + uncounted = logged. */
+export interface EntryAnswer {
+  readonly path: string;
+  readonly unit: Unit;
+  readonly logged: number;
+  readonly counted: number;
+  readonly pending: number;
+  readonly toward: readonly { readonly requirement: RequirementId; readonly counted: number }[];
+  readonly uncounted: readonly { readonly amount: number; readonly reason: UncountedReason }[];
+  readonly reasons: readonly Reason[];
+}
+
+/** Something worth saying that decides nothing, with the figures its sentence needs. */
+export interface WarningAnswer {
+  readonly id: WarningId;
+  readonly minutes: number;
+}
+
+/** One thing to do, with the figures its sentence needs. */
+export type PlanStep =
+  | {
+      readonly do: 'log_rsc' | 'train';
+      readonly requirement: RequirementId;
+      readonly minutes: number;
+      readonly readyOn: string;
+    }
+  | {
+      readonly do: 'keep_working' | 'keep_leading';
+      readonly requirement: RequirementId;
+      readonly months: number;
+      readonly readyOn: string;
+    }
+  | {
+      readonly do: 'ask_references' | 'cover_competencies' | 'sign' | 'join' | 'record_education';
+      readonly requirement: RequirementId;
+      readonly count: number;
+    }
+  | {
+      readonly do: 'verify_provider';
+      readonly requirement: RequirementId;
+      readonly minutes: number;
+    };
+
+/** When everything could be met at a steady pace, and what to do until then. */
+export interface Plan {
+  readonly possible: boolean;
+  readonly readyOn: string | null;
+  readonly pace: { readonly source: 'own' | 'assumed'; readonly minutesPerMonth: number };
+  readonly steps: readonly PlanStep[];
+}
+
+/** The answer, as figures and codes. `say` turns it into sentences. */
+export interface Eligibility {
+  readonly format: 'attune-eligibility/1';
+  readonly edition: string;
+  readonly category: CategoryCode;
+  readonly asOf: string;
+  readonly outcome: Outcome;
+  readonly next: NextStep;
+  readonly requirements: readonly RequirementAnswer[];
+  readonly entries: readonly EntryAnswer[];
+  readonly warnings: readonly WarningAnswer[];
+  readonly fits?: readonly CategoryCode[];
+  readonly plan?: Plan;
+}

@@ -1,0 +1,182 @@
+import { z } from 'zod';
+import { isCalendarDate } from '@/lib/core/calendar-date';
+import {
+  addOnStatuses,
+  categoryCodes,
+  educationLevels,
+  formerCategoryCodes,
+  ignorableGroups,
+  jobKinds,
+  leadershipScopes,
+  membershipKinds,
+  referenceRoles,
+  standings,
+  supervisionFocuses,
+  supervisionFormats,
+  supervisionKinds,
+  supervisionModes,
+  tracks,
+  transcriptStates,
+} from './model';
+import { overridesSchema } from './overrides';
+
+const day = z.string().refine(isCalendarDate, { error: 'date' });
+const words = z.string().max(500);
+const wholeMinutes = z.int().min(0).max(600_000);
+const people = z.int().min(0).max(1_000_000);
+const onTracks = z
+  .array(z.enum(tracks))
+  .max(4)
+  .default([...tracks]);
+const slugs = z.array(z.string().min(1).max(80)).max(500).default([]);
+const many = <T extends z.ZodType>(item: T) => z.array(item).max(20_000).default([]);
+
+const inSequence = (range: {
+  from?: string | undefined;
+  until?: string | null | undefined;
+}): boolean => !range.from || !range.until || range.from <= range.until;
+const backwards = { error: 'backwards', path: ['until'] };
+
+const since = { from: day, until: day.nullable().default(null) };
+const ranged = <T extends z.ZodRawShape>(shape: T) =>
+  z.strictObject({ ...shape, ...since }).refine(inSequence, backwards);
+
+const education = z.strictObject({
+  level: z.enum(educationLevels),
+  field: words.optional(),
+  conferredOn: day.nullable().default(null),
+  transcript: z.enum(transcriptStates).default('none'),
+  competencies: slugs,
+});
+
+const families = z.union([
+  people,
+  z.strictObject({ IMH: people.optional(), ECMH: people.optional() }),
+]);
+
+const employment = ranged({
+  kind: z.enum(jobKinds),
+  paid: z.boolean().optional(),
+  fullTimeEquivalent: z.number().min(0).max(1).default(1),
+  tracks: onTracks,
+  families: families.default(0),
+  leaves: z
+    .array(
+      z
+        .strictObject({ from: day, until: day.nullable().default(null) })
+        .refine(inSequence, backwards),
+    )
+    .max(500)
+    .default([]),
+  focusSocialEmotional: z.boolean().default(false),
+  attentionToRelationships: z.boolean().default(false),
+  supervised: z.boolean().default(false),
+  specialisedTraining: z.boolean().default(false),
+  licensedOrEligible: z.boolean().default(false),
+  supervisorCategory: z
+    .enum([...categoryCodes, ...formerCategoryCodes])
+    .nullable()
+    .default(null),
+  competencies: slugs,
+});
+
+const training = z.strictObject({
+  title: words.optional(),
+  completedOn: day,
+  minutes: z.strictObject({
+    imh: wholeMinutes.default(0),
+    dei: wholeMinutes.default(0),
+    rsc_provision: wholeMinutes.default(0),
+  }),
+  tracks: onTracks,
+  competencies: slugs,
+});
+
+const provider = z.strictObject({
+  name: words.optional(),
+  endorsements: many(ranged({ category: z.enum(categoryCodes) })),
+  ers: many(ranged({ status: z.enum(addOnStatuses) })),
+  vetted: many(ranged({ association: z.string().min(1).max(40) })),
+  standing: z.enum(standings).default('stated'),
+});
+
+const supervision = z
+  .strictObject({
+    heldOn: day.optional(),
+    period: z.strictObject({ from: day, until: day }).refine(inSequence, backwards).optional(),
+    minutes: wholeMinutes,
+    format: z.enum(supervisionFormats).default('individual'),
+    groupSize: z.int().min(1).max(10_000).nullable().default(null),
+    mode: z.enum(supervisionModes).default('in_person'),
+    kind: z.enum(supervisionKinds).default('reflective'),
+    focus: z.enum(supervisionFocuses).default('own_work'),
+    tracks: onTracks,
+    attested: z.boolean().default(false),
+    provider: provider.optional(),
+  })
+  .refine((s) => (s.heldOn === undefined) !== (s.period === undefined), {
+    error: 'date_or_period',
+    path: ['heldOn'],
+  });
+
+const reference = z.strictObject({
+  roles: z.array(z.enum(referenceRoles)).max(20),
+  endorsedAs: z
+    .enum([...categoryCodes, ...formerCategoryCodes])
+    .nullable()
+    .default(null),
+  vetted: z.boolean().default(false),
+  knownMonths: z.number().min(0).max(1200).nullable().default(null),
+  completedOn: day,
+  notEnoughInformation: z.int().min(0).max(1000).default(0),
+  recommends: z.boolean().optional(),
+  competencies: slugs,
+});
+
+const person = z.strictObject({
+  endorsements: many(
+    ranged({
+      category: z.enum([...categoryCodes, ...formerCategoryCodes]),
+      association: z.string().min(1).max(40).optional(),
+    }),
+  ),
+  memberships: many(
+    ranged({ association: z.string().min(1).max(40).optional(), kind: z.enum(membershipKinds) }),
+  ),
+  agreements: z
+    .strictObject({
+      codeOfEthics: day.nullable().default(null),
+      endorsementAgreement: day.nullable().default(null),
+    })
+    .prefault({}),
+});
+
+/** `attune-portfolio/1`: what the standards need to know of a ledger. Unknown keys are refused. */
+export const portfolioSchema = z.strictObject({
+  format: z.literal('attune-portfolio/1'),
+  asOf: day,
+  edition: z.string().min(1).max(40).optional(),
+  association: z.string().min(1).max(40).optional(),
+  overrides: overridesSchema.default({}),
+  category: z.enum(categoryCodes),
+  ignore: z.array(z.enum(ignorableGroups)).max(20).default([]),
+  person: person.prefault({}),
+  education: many(education),
+  employment: many(employment),
+  training: many(training),
+  supervision: many(supervision),
+  leadership: many(ranged({ scope: z.enum(leadershipScopes).optional() })),
+  references: many(reference),
+});
+
+/** A portfolio with every list and default filled in: what the evaluator reads. */
+export type Portfolio = z.output<typeof portfolioSchema>;
+/** A portfolio as it may be written, with lists and defaults left out. */
+export type PortfolioInput = z.input<typeof portfolioSchema>;
+export type EducationEntry = Portfolio['education'][number];
+export type EmploymentEntry = Portfolio['employment'][number];
+export type TrainingEntry = Portfolio['training'][number];
+export type SupervisionEntry = Portfolio['supervision'][number];
+export type SupervisionProvider = NonNullable<SupervisionEntry['provider']>;
+export type LeadershipEntry = Portfolio['leadership'][number];
+export type ReferenceEntry = Portfolio['references'][number];
