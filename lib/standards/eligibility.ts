@@ -1,3 +1,4 @@
+import type { CalendarDate } from '@/lib/core/calendar-date';
 import type { CategoryCode, NextStep, Outcome, Unit } from './model';
 import type { Reason, UncountedReason } from './reasons';
 import type { RequirementId, WarningId } from './requirements';
@@ -32,36 +33,35 @@ export interface WarningAnswer {
   readonly minutes: number;
 }
 
+/** How fast hours come: the person's own pace of the last six months, or an assumed one. */
+export interface Pace {
+  readonly source: 'own' | 'assumed';
+  readonly minutesPerMonth: number;
+}
+
 /** One thing to do, with the figures its sentence needs. */
 export type PlanStep =
   | {
-      readonly do: 'log_rsc' | 'train';
+      readonly do: 'log' | 'train';
       readonly requirement: RequirementId;
       readonly minutes: number;
-      readonly readyOn: string;
+      readonly pace: Pace;
+      readonly readyOn: CalendarDate;
     }
   | {
-      readonly do: 'keep_working' | 'keep_leading';
+      readonly do: 'work';
       readonly requirement: RequirementId;
       readonly months: number;
-      readonly readyOn: string;
+      readonly readyOn: CalendarDate;
     }
-  | {
-      readonly do: 'ask_references' | 'cover_competencies' | 'sign' | 'join' | 'record_education';
-      readonly requirement: RequirementId;
-      readonly count: number;
-    }
-  | {
-      readonly do: 'verify_provider';
-      readonly requirement: RequirementId;
-      readonly minutes: number;
-    };
+  | { readonly do: 'verify'; readonly requirement: RequirementId; readonly minutes: number }
+  | { readonly do: 'complete'; readonly requirement: RequirementId; readonly count: number };
 
 /** When everything could be met at a steady pace, and what to do until then. */
 export interface Plan {
   readonly possible: boolean;
-  readonly readyOn: string | null;
-  readonly pace: { readonly source: 'own' | 'assumed'; readonly minutesPerMonth: number };
+  readonly readyOn: CalendarDate | null;
+  readonly pace: Pace;
   readonly steps: readonly PlanStep[];
 }
 
@@ -70,7 +70,7 @@ export interface Eligibility {
   readonly format: 'attune-eligibility/1';
   readonly edition: string;
   readonly category: CategoryCode;
-  readonly asOf: string;
+  readonly asOf: CalendarDate;
   readonly outcome: Outcome;
   readonly next: NextStep;
   readonly requirements: readonly RequirementAnswer[];

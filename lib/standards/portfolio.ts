@@ -38,9 +38,6 @@ const inSequence = (range: {
 const backwards = { error: 'backwards', path: ['until'] };
 
 const since = { from: day, until: day.nullable().default(null) };
-const ranged = <T extends z.ZodRawShape>(shape: T) =>
-  z.strictObject({ ...shape, ...since }).refine(inSequence, backwards);
-
 const education = z.strictObject({
   level: z.enum(educationLevels),
   field: words.optional(),
@@ -54,31 +51,34 @@ const families = z.union([
   z.strictObject({ IMH: people.optional(), ECMH: people.optional() }),
 ]);
 
-const employment = ranged({
-  kind: z.enum(jobKinds),
-  paid: z.boolean().optional(),
-  fullTimeEquivalent: z.number().min(0).max(1).default(1),
-  tracks: onTracks,
-  families: families.default(0),
-  leaves: z
-    .array(
-      z
-        .strictObject({ from: day, until: day.nullable().default(null) })
-        .refine(inSequence, backwards),
-    )
-    .max(500)
-    .default([]),
-  focusSocialEmotional: z.boolean().default(false),
-  attentionToRelationships: z.boolean().default(false),
-  supervised: z.boolean().default(false),
-  specialisedTraining: z.boolean().default(false),
-  licensedOrEligible: z.boolean().default(false),
-  supervisorCategory: z
-    .enum([...categoryCodes, ...formerCategoryCodes])
-    .nullable()
-    .default(null),
-  competencies: slugs,
-});
+const employment = z
+  .strictObject({
+    ...since,
+    kind: z.enum(jobKinds),
+    paid: z.boolean().optional(),
+    fullTimeEquivalent: z.number().min(0).max(1).default(1),
+    tracks: onTracks,
+    families: families.default(0),
+    leaves: z
+      .array(
+        z
+          .strictObject({ from: day, until: day.nullable().default(null) })
+          .refine(inSequence, backwards),
+      )
+      .max(500)
+      .default([]),
+    focusSocialEmotional: z.boolean().default(false),
+    attentionToRelationships: z.boolean().default(false),
+    supervised: z.boolean().default(false),
+    specialisedTraining: z.boolean().default(false),
+    licensedOrEligible: z.boolean().default(false),
+    supervisorCategory: z
+      .enum([...categoryCodes, ...formerCategoryCodes])
+      .nullable()
+      .default(null),
+    competencies: slugs,
+  })
+  .refine(inSequence, backwards);
 
 const training = z.strictObject({
   title: words.optional(),
@@ -94,9 +94,17 @@ const training = z.strictObject({
 
 const provider = z.strictObject({
   name: words.optional(),
-  endorsements: many(ranged({ category: z.enum(categoryCodes) })),
-  ers: many(ranged({ status: z.enum(addOnStatuses) })),
-  vetted: many(ranged({ association: z.string().min(1).max(40) })),
+  endorsements: many(
+    z.strictObject({ ...since, category: z.enum(categoryCodes) }).refine(inSequence, backwards),
+  ),
+  ers: many(
+    z.strictObject({ ...since, status: z.enum(addOnStatuses) }).refine(inSequence, backwards),
+  ),
+  vetted: many(
+    z
+      .strictObject({ ...since, association: z.string().min(1).max(40) })
+      .refine(inSequence, backwards),
+  ),
   standing: z.enum(standings).default('stated'),
 });
 
@@ -135,13 +143,22 @@ const reference = z.strictObject({
 
 const person = z.strictObject({
   endorsements: many(
-    ranged({
-      category: z.enum([...categoryCodes, ...formerCategoryCodes]),
-      association: z.string().min(1).max(40).optional(),
-    }),
+    z
+      .strictObject({
+        ...since,
+        category: z.enum([...categoryCodes, ...formerCategoryCodes]),
+        association: z.string().min(1).max(40).optional(),
+      })
+      .refine(inSequence, backwards),
   ),
   memberships: many(
-    ranged({ association: z.string().min(1).max(40).optional(), kind: z.enum(membershipKinds) }),
+    z
+      .strictObject({
+        ...since,
+        association: z.string().min(1).max(40).optional(),
+        kind: z.enum(membershipKinds),
+      })
+      .refine(inSequence, backwards),
   ),
   agreements: z
     .strictObject({
@@ -165,7 +182,11 @@ export const portfolioSchema = z.strictObject({
   employment: many(employment),
   training: many(training),
   supervision: many(supervision),
-  leadership: many(ranged({ scope: z.enum(leadershipScopes).optional() })),
+  leadership: many(
+    z
+      .strictObject({ ...since, scope: z.enum(leadershipScopes).optional() })
+      .refine(inSequence, backwards),
+  ),
   references: many(reference),
 });
 

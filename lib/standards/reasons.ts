@@ -53,5 +53,5 @@ const rank = new Map<Reason, number>(
 );
 
 /** Sorts reasons into the published order and drops repeats. */
-export const inOrder = (reasons: Iterable<Reason>): readonly Reason[] =>
+export const inOrder = <R extends Reason>(reasons: Iterable<R>): readonly R[] =>
   [...new Set(reasons)].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));

@@ -53,7 +53,7 @@ export const messageSamples = (hostile?: string): MessageParams => {
     review_assigned: { ...registered, dueOn: '2026-12-18' },
     review_reminder: { ...registered, dueOn: '2026-12-18', overdue: true },
     reviews_in: { ...registered, reference: '26-0418' },
-  changes_requested: { ...registered, items: 1, respondBy: '2027-01-15' },
+    changes_requested: { ...registered, items: 1, respondBy: '2027-01-15' },
     application_resubmitted: { ...registered, round: 2 },
     decision_letter: {
       ...envelope,

@@ -82,7 +82,7 @@ export interface CategoryStandard {
   } | null;
   readonly education: Sourced<EducationStandard>;
   readonly work: Sourced<WorkStandard> | null;
-  readonly rscProvidedMonths: Sourced<number> | null;
+  readonly rscProvided: Sourced<{ readonly months: number; readonly afterDegree: boolean }> | null;
   readonly leadershipMonths: Sourced<number> | null;
   readonly training: Sourced<TrainingStandard>;
   readonly rsc: Sourced<RscStandard>;
