@@ -25,4 +25,5 @@ type Audience =
 
 export const doors = {
   'app/page.tsx': 'anyone',
+  'app/readyz/route.ts#GET': 'anyone',
 } as const satisfies Record<string, Audience | readonly Audience[]>;

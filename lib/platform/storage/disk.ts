@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, mkdir, open, rename, rm } from 'node:fs/promises';
+import { access, mkdir, open, rename, rm, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -9,6 +9,7 @@ import { measure } from './measure';
 import { type Storage, type StoragePurpose, StorageUnavailable, type StoredFile } from './model';
 
 const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code;
+const leastFree = 100 * 1024 * 1024;
 const full = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES']);
 
 async function syncFolder(folder: string): Promise<void> {
@@ -80,6 +81,8 @@ export function diskStorage(root: string): Storage {
     async check() {
       await mkdir(root, { recursive: true, mode: 0o700 });
       await access(root, constants.W_OK);
+      const { bavail, bsize } = await statfs(root);
+      if (bavail * bsize < leastFree) throw new StorageUnavailable('The disk is nearly full.');
     },
   };
 }
