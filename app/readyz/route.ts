@@ -10,8 +10,8 @@ let last: { readonly at: number; readonly answer: Promise<Readiness> } | undefin
 const asked = (): Promise<Readiness> => {
   const at = systemClock.now().getTime();
   if (last && at - last.at < rememberedMs) return last.answer;
-  const ctx = contextFor({ kind: 'job', job: 'readiness' }, { kind: 'job', job: 'readiness' });
-  last = { at, answer: readiness(ctx, storage()) };
+  const job = { kind: 'job', job: 'readiness' } as const;
+  last = { at, answer: readiness(() => contextFor(job, job), storage) };
   return last.answer;
 };
 

@@ -23,12 +23,18 @@ const triedOrNull = async <T>(what: string, work: () => Promise<T>): Promise<T |
   }
 };
 
-/** Tries the database, the file store and the outbox. A late outbox is told, but keeps us serving. */
-export const readiness = async (ctx: JobContext, files: Storage): Promise<Readiness> => {
+/**
+ * Tries the database, the file store and the outbox. A late outbox is told, but keeps us serving.
+ * Both are opened in here: a setting that is missing is an answer too.
+ */
+export const readiness = async (
+  ctx: () => JobContext,
+  files: () => Storage,
+): Promise<Readiness> => {
   const [delay, kept] = await Promise.all([
-    triedOrNull('database', () => outboxDelay(ctx)),
+    triedOrNull('database', async () => outboxDelay(ctx())),
     triedOrNull('files', async () => {
-      await files.check();
+      await files().check();
       return true;
     }),
   ]);

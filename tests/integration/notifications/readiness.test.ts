@@ -8,7 +8,7 @@ import { readiness } from '@/lib/web/readiness';
 import { openWorld, type World } from '../../support/world';
 
 const folder = mkdtempSync(join(tmpdir(), 'attune-ready-'));
-const files = diskStorage(join(folder, 'files'));
+const files = () => diskStorage(join(folder, 'files'));
 let world: World;
 beforeAll(async () => {
   world = await openWorld();
@@ -25,7 +25,7 @@ const queue = (key: string, due: string, state = 'queued') =>
 it('is ready with a quiet outbox, and with messages that are sent or wait for their turn', async () => {
   await queue('sent', '2026-11-20T00:00:00Z', 'sent');
   await queue('later', '2026-11-22T00:00:00Z');
-  expect(await readiness(world.job('readiness'), files)).toEqual({
+  expect(await readiness(() => world.job('readiness'), files)).toEqual({
     ready: true,
     database: 'ok',
     files: 'ok',
@@ -35,7 +35,7 @@ it('is ready with a quiet outbox, and with messages that are sent or wait for th
 
 it('says that mail is late, and serves on', async () => {
   await queue('due', '2026-11-21T14:44:00Z');
-  expect(await readiness(world.job('readiness'), files)).toMatchObject({
+  expect(await readiness(() => world.job('readiness'), files)).toMatchObject({
     ready: true,
     mail: 'late',
   });
@@ -46,13 +46,16 @@ it('is not ready without a database', async () => {
     app: 'postgres://x@127.0.0.1:1/x',
     worker: 'postgres://x@127.0.0.1:1/x',
   });
-  const answer = await readiness({ ...world.job('readiness'), db }, files);
+  const answer = await readiness(() => ({ ...world.job('readiness'), db }), files);
   expect(answer).toMatchObject({ ready: false, database: 'unreachable', mail: 'unknown' });
   await db.close();
 });
 
 it('is not ready when files cannot be kept', async () => {
   writeFileSync(join(folder, 'occupied'), '');
-  const answer = await readiness(world.job('readiness'), diskStorage(join(folder, 'occupied')));
+  const answer = await readiness(
+    () => world.job('readiness'),
+    () => diskStorage(join(folder, 'occupied')),
+  );
   expect(answer).toMatchObject({ ready: false, files: 'unavailable' });
 });
