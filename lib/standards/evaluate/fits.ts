@@ -1,0 +1,17 @@
+import { type CategoryCode, categoryCodes } from '../model';
+import { type Judgement, judge } from './judge';
+import type { Prepared } from './prepare';
+import type { Rules } from './rules';
+
+/** Every category this ledger would be endorsed for today, the asked one's judgement reused. */
+export function fitsOf(
+  prepared: Prepared,
+  asked: Judgement,
+  rulesOf: (code: CategoryCode) => Rules,
+): readonly CategoryCode[] {
+  return categoryCodes.filter((code) => {
+    const known = code === asked.rules.category.code;
+    const judgement = known ? asked : judge(prepared, rulesOf(code));
+    return judgement.outcome === 'eligible';
+  });
+}

@@ -1,0 +1,93 @@
+import type { RequirementAnswer, WarningAnswer } from '../eligibility';
+import type { Outcome } from '../model';
+import { judgeCompetencies } from './competencies';
+import { degreeDay, judgeEducation } from './education';
+import { judgeEmployment } from './employment';
+import { type Judged, require } from './judged';
+import { judgeLeadership, leadershipRequirement } from './leadership';
+import { judgeAgreements, judgeBase, judgeMembership } from './membership';
+import { outcomeOf } from './outcome';
+import type { Prepared } from './prepare';
+import { judgeReferences } from './references';
+import { judgeRsc } from './rsc';
+import type { Rules } from './rules';
+import { judgeTraining } from './training';
+
+/** One portfolio judged against one category: the whole answer but for what other categories say. */
+export interface Judgement {
+  readonly rules: Rules;
+  readonly outcome: Outcome;
+  readonly requirements: readonly RequirementAnswer[];
+  readonly entries: readonly Judged[];
+  readonly warnings: readonly WarningAnswer[];
+}
+
+/** Education or work: the path not taken is shown as met, with nothing needed. */
+function eitherOr(
+  education: RequirementAnswer,
+  work: readonly RequirementAnswer[],
+  orWork: boolean,
+): readonly RequirementAnswer[] {
+  const waived = (answer: RequirementAnswer): RequirementAnswer => ({
+    ...answer,
+    met: true,
+    needed: 0,
+    remaining: 0,
+  });
+  if (!orWork) return [education, ...work];
+  if (education.met) return [education, ...work.map(waived)];
+  const worked = work.length > 0 && work.every((answer) => answer.met);
+  return worked ? [waived(education), ...work] : [education, ...work];
+}
+
+/** Judges every entry and every requirement of one category. */
+export function judge(prepared: Prepared, rules: Rules): Judgement {
+  const { portfolio, today } = prepared;
+  const { person } = portfolio;
+  const degree = degreeDay(portfolio.education, rules);
+  const educated = judgeEducation(portfolio.education, rules, today);
+  const needsEducation = rules.acceptedEducation.length > 0 ? 1 : 0;
+  const education = require('education', 'yes_no', needsEducation, educated);
+  const led = judgeLeadership(portfolio, rules, today);
+  const worked = judgeEmployment(portfolio.employment, rules, today, degree, led.byJob);
+  const trained = judgeTraining(portfolio.training, rules, today);
+  const supervised = judgeRsc(prepared, rules, degree);
+  const rated = judgeReferences(portfolio.references, rules, today);
+  const shown = judgeCompetencies(portfolio, rules, today);
+  const joined = judgeMembership(person, rules, today);
+  const agreed = judgeAgreements(person, rules, today);
+  const base = judgeBase(person, rules, today);
+  const orWork = rules.standard.education.value.orWork;
+  const requirements = [
+    ...base.requirements,
+    ...eitherOr(education, worked.requirements, orWork),
+    ...leadershipRequirement([...led.entries, ...worked.entries], led.days, rules),
+    ...trained.requirements,
+    ...supervised.requirements,
+    ...rated.requirements,
+    ...shown.requirements,
+    ...joined.requirements,
+    ...agreed.requirements,
+  ];
+  const entries = [
+    ...educated,
+    ...worked.entries,
+    ...trained.entries,
+    ...supervised.entries,
+    ...led.entries,
+    ...rated.entries,
+    ...base.entries,
+    ...joined.entries,
+    ...agreed.entries,
+  ].map((entry): Judged => {
+    const gift = shown.gifts.get(entry.path);
+    return gift ? { ...entry, gifts: [...entry.gifts, gift] } : entry;
+  });
+  return {
+    rules,
+    outcome: outcomeOf(portfolio, rules, requirements),
+    requirements,
+    entries,
+    warnings: supervised.warnings,
+  };
+}

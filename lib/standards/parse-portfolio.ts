@@ -1,0 +1,102 @@
+import type { core } from 'zod';
+import { err, ok, type Result } from '@/lib/core/result';
+import { editionOf } from './editions/registry';
+import { type Portfolio, portfolioSchema } from './portfolio';
+
+/** What is wrong with a portfolio, and where. Words are added by `describeProblem`. */
+export interface Problem {
+  readonly path: string;
+  readonly code: ProblemCode;
+  readonly values?: Readonly<Record<string, string>>;
+}
+
+export type ProblemCode =
+  | 'not_json'
+  | 'missing'
+  | 'unknown_key'
+  | 'one_of'
+  | 'wrong_type'
+  | 'too_small'
+  | 'too_big'
+  | 'date'
+  | 'backwards'
+  | 'date_or_period'
+  | 'unknown_edition'
+  | 'no_edition'
+  | 'unknown_competency'
+  | 'invalid';
+
+const pathOf = (path: readonly PropertyKey[]): string =>
+  path.reduce<string>((text, key) => {
+    if (typeof key === 'number') return `${text}[${key}]`;
+    return text === '' ? String(key) : `${text}.${String(key)}`;
+  }, '');
+
+const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null
+        ? (value as Record<PropertyKey, unknown>)[key]
+        : undefined,
+    input,
+  );
+
+function problemsOf(issue: core.$ZodIssue, input: unknown): readonly Problem[] {
+  const path = pathOf(issue.path);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({ path: pathOf([...issue.path, key]), code: 'unknown_key' }));
+  }
+  if (valueAt(input, issue.path) === undefined && issue.code !== 'custom') {
+    return [{ path, code: 'missing' }];
+  }
+  switch (issue.code) {
+    case 'invalid_type':
+      return [{ path, code: 'wrong_type', values: { type: issue.expected } }];
+    case 'invalid_value':
+      return [{ path, code: 'one_of', values: { values: issue.values.join(', ') } }];
+    case 'too_small':
+      return [{ path, code: 'too_small', values: { limit: String(issue.minimum) } }];
+    case 'too_big':
+      return [{ path, code: 'too_big', values: { limit: String(issue.maximum) } }];
+    case 'custom':
+      return [{ path, code: issue.message as ProblemCode }];
+    default:
+      return [{ path, code: 'invalid' }];
+  }
+}
+
+function questionsOfEdition(portfolio: Portfolio): readonly Problem[] {
+  const edition = editionOf(portfolio);
+  if (!edition) {
+    return portfolio.edition === undefined
+      ? [{ path: 'asOf', code: 'no_edition' }]
+      : [{ path: 'edition', code: 'unknown_edition' }];
+  }
+  const known = new Set(edition.competencies.map((competency) => competency.id));
+  return (['education', 'employment', 'training', 'references'] as const).flatMap((list) =>
+    portfolio[list].flatMap((entry, index) =>
+      entry.competencies.flatMap((id, at): readonly Problem[] =>
+        known.has(id)
+          ? []
+          : [{ path: `${list}[${index}].competencies[${at}]`, code: 'unknown_competency' }],
+      ),
+    ),
+  );
+}
+
+/** Reads `attune-portfolio/1`. Whatever is not understood is refused with its path, never ignored. */
+export function parsePortfolio(input: unknown): Result<Portfolio, readonly Problem[]> {
+  const parsed = portfolioSchema.safeParse(input);
+  if (!parsed.success) return err(parsed.error.issues.flatMap((issue) => problemsOf(issue, input)));
+  const problems = questionsOfEdition(parsed.data);
+  return problems.length > 0 ? err(problems) : ok(parsed.data);
+}
+
+/** The same from text, as a file or a request body brings it. */
+export function parsePortfolioText(text: string): Result<Portfolio, readonly Problem[]> {
+  try {
+    return parsePortfolio(JSON.parse(text));
+  } catch {
+    return err([{ path: '', code: 'not_json' }]);
+  }
+}

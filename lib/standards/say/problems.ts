@@ -1,0 +1,11 @@
+import type { Problem } from '../parse-portfolio';
+import { type Locale, translatorFor } from './translator';
+
+/** A problem in words, with its place: what the command line and the API answer. */
+export const describeProblem = (
+  problem: Problem,
+  locale: Locale,
+): { readonly path: string; readonly message: string } => ({
+  path: problem.path,
+  message: translatorFor(locale)(`problems.${problem.code}`, { ...problem.values }),
+});
