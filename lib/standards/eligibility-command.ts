@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { type Locale, locales } from '@/lib/core/locale';
 import { evaluatePortfolio } from './evaluate/evaluate';
 import { parsePortfolioText } from './parse-portfolio';
 import { describeProblem } from './say/problems';
 import { say } from './say/say';
-import { type Locale, locales } from './say/translator';
+import { translatorFor } from './say/translator';
 
 const usage = 'npm run --silent eligibility -- <file.json | -> [--lang en|es]';
 

@@ -76,8 +76,11 @@ export function judgeCompetencies(
       { requirement: 'competencies', counted, pending: 0 },
     ]),
   );
+  const covered = [...credited.values()].reduce((sum, count) => sum + count, 0);
   const silent = portfolio.training.some((entry) => entry.competencies.length === 0);
-  const because = inOrder(silent ? ['no_competency_named'] : []);
+  const because = inOrder(
+    silent && covered < rules.competencies.size ? ['no_competency_named'] : [],
+  );
   const shown = [...gifts.values()].map((gift) => ({
     path: '',
     unit: 'count' as const,

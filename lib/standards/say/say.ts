@@ -1,3 +1,4 @@
+import type { Locale } from '@/lib/core/locale';
 import type {
   Eligibility,
   EntryAnswer,
@@ -9,7 +10,7 @@ import type {
 import type { Reason } from '../reasons';
 import type { RequirementId } from '../requirements';
 import { phrase, tenths } from './amounts';
-import { type Locale, type Translator, translatorFor } from './translator';
+import { type Translator, translatorFor } from './translator';
 
 type Said<T> = T & { readonly say: string };
 

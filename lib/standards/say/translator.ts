@@ -1,9 +1,7 @@
 import { createTranslator } from 'use-intl/core';
+import type { Locale } from '@/lib/core/locale';
 import en from '@/messages/en/standards.json';
 import es from '@/messages/es/standards.json';
-
-export const locales = ['en', 'es'] as const;
-export type Locale = (typeof locales)[number];
 
 const catalogues: Record<Locale, typeof en> = { en, es };
 const make = (locale: Locale) =>
