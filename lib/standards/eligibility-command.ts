@@ -33,10 +33,7 @@ function main(args: readonly string[]): 0 | 2 {
   try {
     text = readFileSync(file === '-' ? 0 : file, 'utf8');
   } catch {
-    return complain(
-      '',
-      locale === 'es' ? 'No se puede leer el archivo.' : 'The file cannot be read.',
-    );
+    return complain('', translatorFor(locale)('problems.unreadable'));
   }
   const portfolio = parsePortfolioText(text);
   if (portfolio.ok) {
