@@ -4,6 +4,7 @@ import { checkBuiltDoors } from './built-doors.mjs';
 import { checkDoors } from './doors.mjs';
 import { checkFileSize } from './file-size.mjs';
 import { checkForbidden } from './forbidden.mjs';
+import { checkLockfile } from './lockfile.mjs';
 import { house } from './planted';
 import { checkVocabulary } from './vocabulary.mjs';
 
@@ -147,6 +148,21 @@ describe('doors', () => {
     expect(problemsOf(checkDoors, { 'app/api/hours/route.ts': null })).toEqual([
       'app/api/hours/route.ts#GET: is listed in lib/web/doors.ts but does not exist',
     ]);
+  });
+});
+
+describe('lockfile', () => {
+  const packages = {
+    'node_modules/fast': { version: '1.0.0', optionalDependencies: { '@fast/mac': '1.0.0' } },
+  };
+  const lock = (more: object): Planted => ({
+    'package-lock.json': JSON.stringify({ packages: { ...packages, ...more } }),
+  });
+
+  it('refuses a file that leaves out the builds for other systems', () => {
+    expect(problemsOf(checkLockfile, lock({})).join()).toContain('@fast/mac is missing');
+    const whole = lock({ 'node_modules/@fast/mac': { version: '1.0.0' } });
+    expect(problemsOf(checkLockfile, whole)).toEqual([]);
   });
 });
 

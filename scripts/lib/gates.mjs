@@ -1,6 +1,7 @@
 import { checkDoors } from '../gates/doors.mjs';
 import { checkFileSize } from '../gates/file-size.mjs';
 import { checkForbidden } from '../gates/forbidden.mjs';
+import { checkLockfile } from '../gates/lockfile.mjs';
 import { checkBiome, checkImports, checkTypes, checkUnused } from '../gates/tools.mjs';
 import { checkVocabulary } from '../gates/vocabulary.mjs';
 import { root } from './paths.mjs';
@@ -10,6 +11,7 @@ const gates = [
   checkFileSize,
   checkForbidden,
   checkDoors,
+  checkLockfile,
   checkBiome,
   checkImports,
   checkUnused,
