@@ -60,6 +60,10 @@ export function serverSentence(error, url, name = 'DATABASE_URL') {
     return new Sentence(
       `The PostgreSQL server at ${place} does not let the user "${user}" in. Check the user name and the password in ${name}.`,
     );
+  if (error?.code === '42501')
+    return new Sentence(
+      `The PostgreSQL server at ${place} does not let "${user}" use the database "${url.pathname.slice(1)}".`,
+    );
   if (error?.code === '3D000')
     return new Sentence(
       `The PostgreSQL server at ${place} has no database "${url.pathname.slice(1)}". Create it, or correct ${name}.`,

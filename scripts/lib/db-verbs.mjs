@@ -9,8 +9,17 @@ import { root } from './paths.mjs';
 import { diffDatamodels } from './schema-engine.mjs';
 import { Sentence } from './sentence.mjs';
 
+// Serving needs the narrow roles only; these commands need the owner.
+async function openAsOwner(options) {
+  const database = await openDatabase(options);
+  if (database.adminUrl) return database;
+  throw new Sentence(
+    'This command changes the database: give the address of its owner in DATABASE_URL.',
+  );
+}
+
 export async function migrateVerb() {
-  const database = await openDatabase();
+  const database = await openAsOwner();
   try {
     const names = await migrate(database.env.ATTUNE_OWNER_DATABASE_URL);
     for (const name of names) console.log(`  applied ${name}`);
@@ -52,7 +61,7 @@ export async function diffVerb(args) {
       'Name the migration with a verb, in lower case: npm run db:diff -- add_exam_results',
     );
   const from = args.find((arg) => arg.startsWith('--from='))?.slice(7) ?? 'HEAD';
-  const database = await openDatabase();
+  const database = await openAsOwner();
   try {
     const before = from === 'empty' ? [] : committedDatamodels(from);
     const sql = await diffDatamodels(
@@ -78,7 +87,7 @@ export async function resetVerb(args) {
     throw new Sentence(
       'DATABASE_URL names a server of your own. To empty that database too, say so: npm run db:reset -- --yes',
     );
-  const database = await openDatabase({ exclusive: true });
+  const database = await openAsOwner({ exclusive: true });
   try {
     if (database.embedded) {
       await database.cluster.client.query(`drop database if exists ${databaseName} with (force)`);

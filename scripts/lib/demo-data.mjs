@@ -36,7 +36,7 @@ async function startOver(database) {
 
 /** Fills a new database with the demo, once; a fill that was interrupted is begun anew. */
 export async function ensureDemoData(database) {
-  if (!database.demo || !existsSync(entry)) return;
+  if (!database.demo || !database.adminUrl || !existsSync(entry)) return;
   const before = await withConnection(database.adminUrl, readMark);
   if (before === 'demo complete') return;
   if (before === 'demo begun') await startOver(database);

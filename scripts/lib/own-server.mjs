@@ -5,6 +5,8 @@ import { Sentence } from './sentence.mjs';
 
 const variable = (role) => `ATTUNE_${role.toUpperCase()}_DATABASE_URL`;
 
+const needed = ['owner', 'app', 'worker', 'public'];
+
 function givenUrls(env) {
   const given = {};
   for (const role of roleNames) {
@@ -63,26 +65,58 @@ async function createRoles(client, url, passwords, say) {
     );
 }
 
+// A role given with a password of its own keeps it; the others get one derived from the secret.
+function passwordsFor(given, secret) {
+  return Object.fromEntries(
+    roleNames.map((role) => {
+      const url = given[role] && new URL(given[role]);
+      const own = url && decodeURIComponent(url.username) === roleOf(role) && url.password;
+      return [role, own ? decodeURIComponent(own) : derivedPassword(secret, role)];
+    }),
+  );
+}
+
+async function ensureOrFind(client, url, passwords, given, say) {
+  try {
+    await createRoles(client, url, passwords, say);
+  } catch (error) {
+    // Created beforehand by the server's administrator: then all we need is to be let in.
+    if (!needed.every((role) => given[role])) throw error;
+  }
+  await assertGiven(given);
+}
+
 /** The roles' addresses on a server of one's own: given in the environment, or made through DATABASE_URL. */
-export async function openOwnServer({ env = process.env, secret, setUp = true, say = () => {} }) {
+export async function openOwnServer({ env = process.env, secret, say = () => {} }) {
   const url = parseDatabaseUrl(env.DATABASE_URL);
   const given = givenUrls(env);
-  const needed = ['owner', 'app', 'worker', 'public'].filter((role) => !given[role]);
+  const passwords = passwordsFor(given, secret);
   const client = await open(url, 'DATABASE_URL');
   try {
     await assertVersion(client, url);
-    const passwords = Object.fromEntries(
-      roleNames.map((role) => [role, derivedPassword(secret, role)]),
-    );
-    if (needed.length && setUp) await createRoles(client, url, passwords, say);
-    const urls = Object.fromEntries(
-      roleNames.map((role) => [role, given[role] ?? withRole(url, role, passwords[role])]),
-    );
-    if (!needed.length) await assertGiven(given);
-    return { urls, adminUrl: url.href, release: async () => {} };
+    await ensureOrFind(client, url, passwords, given, say);
   } finally {
     await client.end();
   }
+  const urls = Object.fromEntries(
+    roleNames.map((role) => [role, given[role] ?? withRole(url, role, passwords[role])]),
+  );
+  return { urls, adminUrl: url.href };
+}
+
+/**
+ * A server that was set up elsewhere: only the addresses of the narrow roles are known here,
+ * so this process can serve and cannot change the shape of the database.
+ */
+export async function openPreparedServer({ env = process.env }) {
+  const given = givenUrls(env);
+  const missing = ['app', 'worker', 'public'].find((role) => !given[role]);
+  if (missing)
+    throw new Sentence(
+      `${variable(missing)} is not set. Give it beside the others, or give DATABASE_URL alone and the roles are made.`,
+    );
+  await assertGiven(given);
+  return { urls: given };
 }
 
 async function assertGiven(given) {

@@ -27,6 +27,8 @@ function servingEnv(database, extra) {
 }
 
 async function bringUpToDate(database) {
+  // Set up elsewhere, by `npm run db:migrate` with the owner's address.
+  if (!database.adminUrl) return;
   const names = await migrate(database.env.ATTUNE_OWNER_DATABASE_URL);
   if (names.length) process.stdout.write(`  Database: ${names.length} migrations applied\n`);
 }
