@@ -9,7 +9,7 @@ interface ActionFormProps {
   /** Names the form where a page has several. */
   readonly label?: string;
   /** The version of the row being changed; comes back as `version`. */
-  readonly version?: string | number | undefined;
+  readonly version?: number | undefined;
   readonly children: ReactNode;
 }
 

@@ -28,6 +28,7 @@ interface FormBodyProps {
 export function FormBody(props: FormBodyProps) {
   const [result, send, pending] = useActionState(props.action, idle);
   const [submissionId, setSubmissionId] = useState(props.submissionId);
+  const [kept, setKept] = useState<string>();
   const form = useRef<HTMLFormElement>(null);
   const router = useRouter();
 
@@ -51,9 +52,9 @@ export function FormBody(props: FormBodyProps) {
   };
 
   const conflict = result.status === 'refused' ? result.conflict : undefined;
-  const version = conflict?.version ?? props.version;
+  const version = newest(props.version, kept, conflict?.version);
   return (
-    <FormStateProvider value={{ result, pending, words: props.words }}>
+    <FormStateProvider value={{ result, pending, words: props.words, noteVersion: setKept }}>
       <ErrorSummary />
       {conflict === undefined ? null : <ConflictView conflict={conflict} />}
       <form
@@ -78,4 +79,12 @@ export function FormBody(props: FormBodyProps) {
       </form>
     </FormStateProvider>
   );
+}
+
+/** Versions only grow: the page's, the last kept draft's and a conflict's; the newest one wins. */
+function newest(...versions: readonly (string | undefined)[]): string | undefined {
+  return versions
+    .filter((version) => version !== undefined)
+    .sort((a, b) => Number(b) - Number(a))
+    .at(0);
 }

@@ -26,12 +26,15 @@ interface FormState {
   readonly result: ActionResult;
   readonly pending: boolean;
   readonly words: FormWords | null;
+  /** A draft was kept: the next sending builds on this version. */
+  readonly noteVersion: (version: string) => void;
 }
 
 const FormStateContext = createContext<FormState>({
   result: { status: 'idle' },
   pending: false,
   words: null,
+  noteVersion: () => undefined,
 });
 
 export const FormStateProvider = FormStateContext.Provider;

@@ -14,7 +14,13 @@ export interface ActionConflict {
 /** What a form is told after it was sent. */
 export type ActionResult =
   | { readonly status: 'idle' }
-  | { readonly status: 'ok'; readonly message?: string; readonly redirectTo?: string }
+  | {
+      readonly status: 'ok';
+      readonly message?: string;
+      readonly redirectTo?: string;
+      /** The version now stored, where a draft goes on being edited. */
+      readonly version?: string;
+    }
   | {
       readonly status: 'refused';
       readonly message: string;
