@@ -1,8 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { FocusShell } from '@/components/shell/focus-shell';
-import { LinkButton } from '@/components/ui/button';
-import { PageTitle } from '@/components/ui/page-title';
+import { TitleHead } from '@/components/ui/title-head';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('site.notFound');
@@ -13,8 +12,13 @@ export default async function NotFound() {
   const t = await getTranslations('site.notFound');
   return (
     <FocusShell>
-      <PageTitle lead={t('body')}>{t('title')}</PageTitle>
-      <LinkButton href="/">{t('start')}</LinkButton>
+      <TitleHead lead={t('body')}>{t('title')}</TitleHead>
+      <p className="actions">
+        {/* A plain link: it works wherever the mistake happened, and carries no script. */}
+        <a href="/" className="btn">
+          {t('start')}
+        </a>
+      </p>
     </FocusShell>
   );
 }

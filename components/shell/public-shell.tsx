@@ -1,17 +1,21 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { addressInLocale, localeNames, otherLocale } from '@/lib/core/locale';
-import { currentAddress, currentLocale } from '@/lib/web/i18n/locale';
 import { Mark } from './mark';
 import { SiteFoot } from './site-foot';
 import { SkipLink } from './skip-link';
 
+interface PublicShellProps {
+  /** Path and query of the page, for the present place and the other language. */
+  readonly address: string;
+  readonly children: ReactNode;
+}
+
 /** Around the pages anyone may read. Plain links only: these pages carry no script of their own. */
-export async function PublicShell({ children }: { readonly children: ReactNode }) {
+export async function PublicShell({ address, children }: PublicShellProps) {
   const t = await getTranslations('site');
   const nav = await getTranslations('ui.nav');
-  const locale = await currentLocale();
-  const address = await currentAddress();
+  const locale = await getLocale();
   const other = otherLocale(locale);
   const places = [
     { href: `/${locale}/verify`, label: t('nav.verify') },

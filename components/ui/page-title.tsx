@@ -1,20 +1,13 @@
 import { ArrowLeft } from 'lucide-react';
 import Link from 'next/link';
-import type { ReactNode } from 'react';
+import { TitleHead, type TitleHeadProps } from './title-head';
 
-interface PageTitleProps {
-  readonly children: ReactNode;
-  /** A quiet line above: where this belongs. */
-  readonly eyebrow?: ReactNode;
-  /** A quiet line below: what this page is for. */
-  readonly lead?: ReactNode;
+interface PageTitleProps extends TitleHeadProps {
   readonly back?: { readonly href: string; readonly label: string };
-  /** The one or two things to do with the whole page. */
-  readonly actions?: ReactNode;
 }
 
 /** The head of a page: the way back, the heading, what it is for, what to do. */
-export const PageTitle = ({ children, eyebrow, lead, back, actions }: PageTitleProps) => (
+export const PageTitle = ({ back, ...head }: PageTitleProps) => (
   <header className="page-title">
     {back === undefined ? null : (
       <Link href={back.href} className="back" prefetch={false}>
@@ -22,13 +15,6 @@ export const PageTitle = ({ children, eyebrow, lead, back, actions }: PageTitleP
         {back.label}
       </Link>
     )}
-    <div className="page-title-row">
-      <div>
-        {eyebrow === undefined ? null : <p className="eyebrow">{eyebrow}</p>}
-        <h1>{children}</h1>
-        {lead === undefined ? null : <p className="lead">{lead}</p>}
-      </div>
-      {actions === undefined ? null : <div className="links-row">{actions}</div>}
-    </div>
+    <TitleHead {...head} />
   </header>
 );

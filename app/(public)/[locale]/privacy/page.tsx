@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { PageTitle } from '@/components/ui/page-title';
+import { TitleHead } from '@/components/ui/title-head';
 
 const parts = ['kept', 'readers', 'browser', 'rights'] as const;
 
@@ -13,7 +13,7 @@ export default async function PrivacyPage() {
   const t = await getTranslations('site.privacy');
   return (
     <div className="page page-narrow">
-      <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
+      <TitleHead lead={t('lead')}>{t('title')}</TitleHead>
       <div className="prose">
         {parts.map((part) => (
           <section key={part} className="pt-4">
