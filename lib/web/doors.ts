@@ -24,6 +24,9 @@ type Audience =
   | 'demo';
 
 export const doors = {
+  'app/(public)/[locale]/help/page.tsx': 'anyone',
+  'app/(public)/[locale]/page.tsx': 'anyone',
+  'app/(public)/[locale]/privacy/page.tsx': 'anyone',
   'app/page.tsx': 'anyone',
   'app/readyz/route.ts#GET': 'anyone',
 } as const satisfies Record<string, Audience | readonly Audience[]>;

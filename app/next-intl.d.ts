@@ -1,0 +1,7 @@
+import type { Locale as OurLocale } from '@/lib/core/locale';
+
+declare module 'next-intl' {
+  interface AppConfig {
+    Locale: OurLocale;
+  }
+}
