@@ -1,6 +1,6 @@
 import type { Locale as OurLocale } from '@/lib/core/locale';
 
-declare module 'next-intl' {
+declare module 'use-intl' {
   interface AppConfig {
     Locale: OurLocale;
   }
