@@ -21,6 +21,8 @@ export interface World {
   readonly db: Database;
   /** The owner's connection: sees every row; for arranging and for looking behind the walls. */
   readonly owner: pg.Client;
+  /** The way in of a superuser: for tests of the walls themselves. */
+  readonly superuserUrl: string;
   now: Date;
   ctx<S extends Scope>(scope: S, actor?: Context['actor']): Context<S>;
   person(name: string, email?: string): Promise<string>;
@@ -65,6 +67,7 @@ export const openWorld = async (at = '2026-11-21T15:00:00Z'): Promise<World> => 
   const world: World = {
     db,
     owner,
+    superuserUrl: urls.superuserUrl,
     now: new Date(at),
     ctx: (scope, actor) => ({
       actor: actor ?? { kind: 'anonymous' },

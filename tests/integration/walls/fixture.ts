@@ -1,0 +1,556 @@
+import type pg from 'pg';
+
+/** A fixed id, so that a failing cell can be found again. */
+export const id = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
+
+export const people = {
+  ana: id(1),
+  ben: id(2),
+  coordinatorA: id(3),
+  reviewerA: id(4),
+  otherReviewerA: id(5),
+  adminA: id(6),
+  advisorA: id(7),
+  coordinatorB: id(8),
+} as const;
+export const associations = { a: id(101), b: id(102) } as const;
+export const tokens = { rater: 'rater-hash', provider: 'provider-hash' } as const;
+
+const now = '2026-11-21T15:00:00Z';
+const ledger = { submission_id: id(900), created_at: now, updated_at: now };
+const a = { association_id: associations.a };
+const ana = { person_id: people.ana };
+const onApplication = { ...a, application_id: id(301) };
+const reviewed = { ...a, round_id: id(501), applicant_id: people.ana };
+
+const association = (which: 'a' | 'b') => ({
+  id: associations[which],
+  slug: which,
+  code: which.toUpperCase(),
+  name: which,
+  short_name: which,
+  kind: 'state',
+  time_zone: 'America/Detroit',
+  tracks: ['IMH'],
+  categories: ['IFS'],
+  registration_mode: 'rule',
+  reviewers_by_category: '{}',
+  contact_email: 'x@example.org',
+  coordinator_name: 'M. Oduya',
+  created_at: now,
+});
+
+/** One row of everything, all of it Ana's at association A, in the order in which rows can be written. */
+export const rows: readonly (readonly [string, Readonly<Record<string, unknown>>])[] = [
+  ...Object.entries(people).map(
+    ([name, person]) =>
+      [
+        'person',
+        {
+          id: person,
+          name,
+          name_norm: name.toLowerCase(),
+          email: `${name}@example.org`,
+          email_norm: `${name.toLowerCase()}@example.org`,
+          created_at: now,
+        },
+      ] as const,
+  ),
+  ['association', association('a')],
+  ['association', association('b')],
+  ['person_secret', { ...ana }],
+  ['recovery_code', { id: id(201), ...ana, code_hash: 'x', created_at: now }],
+  [
+    'session',
+    {
+      id: id(202),
+      ...ana,
+      token_hash: 'session-hash',
+      method: 'code',
+      user_agent: '',
+      network: '',
+      created_at: now,
+      last_seen_at: now,
+      expires_at: now,
+      reauthenticated_at: now,
+    },
+  ],
+  [
+    'sign_in_code',
+    {
+      id: id(203),
+      purpose: 'sign_in',
+      email_norm: 'ana@example.org',
+      ...ana,
+      code_hash: 'x',
+      browser_hash: 'x',
+      created_at: now,
+      expires_at: now,
+    },
+  ],
+  ['throttle', { key: 'k', window_start: now, count: 1 }],
+  ['association_fee', { id: id(204), ...a, kind: 'registration', cents: 1500, currency: 'USD' }],
+  [
+    'agreement_text',
+    {
+      id: id(205),
+      ...a,
+      kind: 'code_of_ethics',
+      version: 1,
+      locale: 'en',
+      title: 't',
+      body: 'b',
+      published_at: now,
+    },
+  ],
+  ['association_counter', { ...a, series: 'application', value: 1 }],
+  [
+    'content_pack',
+    {
+      id: id(206),
+      ...a,
+      edition: 'e',
+      name: 'n',
+      licence: 'l',
+      body: '{}',
+      sha256: 'x',
+      loaded_by_id: people.adminA,
+      loaded_at: now,
+    },
+  ],
+  [
+    'role_grant',
+    { id: id(207), ...a, person_id: people.reviewerA, role: 'reviewer', granted_at: now },
+  ],
+  ['association_person', { ...a, ...ana, since: now }],
+  [
+    'membership',
+    {
+      id: id(208),
+      ...ana,
+      ...a,
+      association_name: 'a',
+      kind: 'individual',
+      from_date: '2026-01-01',
+      until_date: '2026-12-31',
+      ...ledger,
+    },
+  ],
+  [
+    'standing',
+    {
+      id: id(209),
+      subject_email_norm: 'r@example.org',
+      kind: 'endorsement',
+      category: 'IMHM-C',
+      from_date: '2015-01-01',
+      ...a,
+      source: 'verification',
+      recorded_at: now,
+    },
+  ],
+  [
+    'standing_check',
+    {
+      id: id(210),
+      subject_email_norm: 'r@example.org',
+      ...a,
+      outcome: 'has_standing',
+      checked_at: now,
+    },
+  ],
+  [
+    'education',
+    {
+      id: id(211),
+      ...ana,
+      level: 'bachelor',
+      field: 'f',
+      institution: 'i',
+      conferred_on: '2018-05-01',
+      transcript: 'none',
+      competencies: [],
+      ...ledger,
+    },
+  ],
+  [
+    'employment',
+    {
+      id: id(212),
+      ...ana,
+      kind: 'direct_service',
+      employer: 'e',
+      job_title: 'j',
+      from_date: '2020-01-01',
+      paid: true,
+      fte_percent: 100,
+      tracks: ['IMH'],
+      focus_social_emotional: true,
+      attention_to_relationships: true,
+      supervised: true,
+      specialised_training: false,
+      licensed_or_eligible: false,
+      competencies: [],
+      ...ledger,
+    },
+  ],
+  [
+    'leadership',
+    { id: id(213), ...ana, title: 't', scope: 'local', from_date: '2020-01-01', ...ledger },
+  ],
+  [
+    'training',
+    {
+      id: id(214),
+      ...ana,
+      title: 't',
+      trainer: 't',
+      completed_on: '2025-01-01',
+      minutes_imh: 60,
+      minutes_dei: 0,
+      minutes_rsc_provision: 0,
+      tracks: ['IMH'],
+      competencies: [],
+      ...ledger,
+    },
+  ],
+  [
+    'rsc_provider',
+    {
+      id: id(215),
+      ...ana,
+      name: 'Ruth',
+      email: 'r@example.org',
+      email_norm: 'r@example.org',
+      created_at: now,
+    },
+  ],
+  [
+    'rsc_session',
+    {
+      id: id(216),
+      ...ana,
+      provider_id: id(215),
+      held_on: '2026-01-01',
+      minutes: 60,
+      format: 'individual',
+      mode: 'virtual',
+      kind: 'reflective',
+      focus: 'own_work',
+      tracks: ['IMH'],
+      ...ledger,
+    },
+  ],
+  ['rsc_note', { session_id: id(216), ...ana, body: 'sealed', updated_at: now }],
+  [
+    'document',
+    {
+      id: id(217),
+      ...ana,
+      kind: 'transcript',
+      education_id: id(211),
+      original_name: 'x.pdf',
+      media_type: 'application/pdf',
+      bytes: 10,
+      sha256: 'x',
+      storage_key: 'k',
+      submission_id: id(901),
+      created_at: now,
+    },
+  ],
+  [
+    'application',
+    {
+      id: id(301),
+      ...a,
+      ...ana,
+      ordinal: 1,
+      reference: '26-0001',
+      category: 'IFS',
+      edition: 'alliance-2025',
+      state: 'under_review',
+      state_since: now,
+      round: 1,
+      applicant_name: 'Ana',
+      applicant_name_norm: 'ana',
+      applicant_email: 'ana@example.org',
+      advisor_id: people.advisorA,
+      registered_at: now,
+      shortfall: [],
+      submission_id: id(902),
+    },
+  ],
+  [
+    'application_event',
+    {
+      id: id(302),
+      ...onApplication,
+      ...ana,
+      event: 'register',
+      to_state: 'registered',
+      actor_kind: 'applicant',
+      at: now,
+    },
+  ],
+  [
+    'agreement_signature',
+    {
+      id: id(303),
+      ...onApplication,
+      ...ana,
+      agreement_text_id: id(205),
+      kind: 'code_of_ethics',
+      text_version: 1,
+      signed_name: 'Ana',
+      signed_at: now,
+    },
+  ],
+  [
+    'ledger_grant',
+    { id: id(304), ...ana, ...a, purpose: 'application', source_id: id(301), from_at: now },
+  ],
+  [
+    'frozen_portfolio',
+    {
+      id: id(305),
+      ...onApplication,
+      ...ana,
+      round: 1,
+      body: '{}',
+      sha256: 'x',
+      evaluator_version: '1',
+      frozen_at: now,
+    },
+  ],
+  [
+    'frozen_ratings',
+    { id: id(306), ...onApplication, ...ana, round: 1, body: '[]', sha256: 'x', frozen_at: now },
+  ],
+  [
+    'reference_request',
+    {
+      id: id(401),
+      ...onApplication,
+      ...ana,
+      slot: 1,
+      slot_roles: [],
+      applicant_name: 'Ana',
+      association_name: 'a',
+      category: 'IFS',
+      rater_name: 'Rita',
+      rater_email: 'rita@example.org',
+      rater_email_norm: 'rita@example.org',
+      waives_access: true,
+      locale: 'en',
+      state: 'asked',
+      token_hash: tokens.rater,
+      token_expires_at: '2027-01-01',
+      asked_at: now,
+      roles: [],
+      submission_id: id(903),
+    },
+  ],
+  ['reference_draft', { request_id: id(401), ...a, ...ana, answers: '{}', saved_at: now }],
+  [
+    'reference_rating',
+    {
+      request_id: id(401),
+      ...onApplication,
+      ...ana,
+      roles: [],
+      known_months: 20,
+      recommends: true,
+      not_enough_information: 0,
+      competencies: [],
+      body: '{}',
+      sha256: 'x',
+      item_set: 'own',
+      completed_at: now,
+    },
+  ],
+  [
+    'attestation_request',
+    {
+      id: id(402),
+      ...ana,
+      provider_id: id(215),
+      provider_name: 'Ruth',
+      provider_email: 'r@example.org',
+      provider_email_norm: 'r@example.org',
+      applicant_name: 'Ana',
+      locale: 'en',
+      state: 'asked',
+      token_hash: tokens.provider,
+      token_expires_at: '2027-01-01',
+      asked_at: now,
+      submission_id: id(904),
+    },
+  ],
+  [
+    'attestation_item',
+    {
+      id: id(403),
+      request_id: id(402),
+      ...ana,
+      session_id: id(216),
+      session_version: 1,
+      shown: '{}',
+      shown_sha256: 'x',
+    },
+  ],
+  [
+    'review_round',
+    {
+      id: id(501),
+      ...onApplication,
+      applicant_id: people.ana,
+      round: 1,
+      needed: 2,
+      started_at: now,
+    },
+  ],
+  [
+    'review',
+    {
+      id: id(502),
+      ...onApplication,
+      applicant_id: people.ana,
+      round_id: id(501),
+      reviewer_id: people.reviewerA,
+      reviewer_name: 'R',
+      state: 'assigned',
+      due_on: '2026-12-31',
+      assigned_at: now,
+    },
+  ],
+  [
+    'review_opinion',
+    { review_id: id(502), ...reviewed, reviewer_id: people.reviewerA, saved_at: now },
+  ],
+  [
+    'review_verdict',
+    {
+      id: id(503),
+      review_id: id(502),
+      ...reviewed,
+      reviewer_id: people.reviewerA,
+      kind: 'competency',
+      key: 'k',
+      verdict: 'shown',
+      saved_at: now,
+    },
+  ],
+  [
+    'decision',
+    {
+      id: id(504),
+      ...onApplication,
+      ...ana,
+      round: 1,
+      outcome: 'endorse',
+      reasons: '[]',
+      letter: '{}',
+      portfolio_sha256: 'x',
+      ratings_sha256: 'x',
+      decided_by_id: people.coordinatorA,
+      decided_by_name: 'C',
+      decided_at: now,
+      submission_id: id(905),
+    },
+  ],
+  [
+    'exam_result',
+    {
+      id: id(505),
+      ...onApplication,
+      ...ana,
+      taken_on: '2026-11-01',
+      part1_percent: 80,
+      part2_percent: 80,
+      passed: true,
+      recorded_by_id: people.coordinatorA,
+      recorded_at: now,
+      submission_id: id(906),
+    },
+  ],
+  [
+    'credential',
+    {
+      id: id(601),
+      ...onApplication,
+      ...ana,
+      number: '23456789BC',
+      ordinal: 1,
+      category: 'IFS',
+      edition: 'alliance-2025',
+      holder_name: 'Ana',
+      association_name: 'a',
+      signed_by: 'M',
+      issued_on: '2026-11-21',
+      valid_until: '2027-12-31',
+      state: 'valid',
+      issued_at: now,
+      locale: 'en',
+    },
+  ],
+  [
+    'credential_event',
+    { id: id(602), ...a, credential_id: id(601), ...ana, kind: 'issued', at: now },
+  ],
+  [
+    'message',
+    {
+      id: id(701),
+      ...ana,
+      ...a,
+      template: 'welcome',
+      locale: 'en',
+      params: '{}',
+      to_email: 'ana@example.org',
+      to_name: 'Ana',
+      dedupe_key: 'd',
+      next_attempt_at: now,
+      created_at: now,
+    },
+  ],
+  [
+    'audit_event',
+    {
+      id: id(801),
+      chain_key: associations.a,
+      chain_seq: 1,
+      at: now,
+      actor_kind: 'person',
+      ...a,
+      ...ana,
+      action: 'x',
+      object_kind: 'x',
+      outcome: 'done',
+      detail: '{}',
+      prev_hash: '',
+      hash: 'x',
+    },
+  ],
+  ['audit_head', { chain_key: associations.a, seq: 1, hash: 'x' }],
+];
+
+/** Every table once, in the order above. */
+export const tables: readonly string[] = [...new Set(rows.map(([table]) => table))];
+
+/** The row whose cells are tried: the last one written into a table. */
+export const sampleOf = (table: string): Readonly<Record<string, unknown>> => {
+  const found = rows.findLast(([name]) => name === table);
+  if (!found) throw new Error(`no row for ${table}`);
+  return found[1];
+};
+
+/** Writes every row with the owner's rights. */
+export const writeAll = async (owner: pg.Client): Promise<void> => {
+  for (const [table, row] of rows) {
+    const names = Object.keys(row);
+    await owner.query(
+      `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((_, i) => `$${i + 1}`).join(', ')})`,
+      Object.values(row),
+    );
+  }
+};
