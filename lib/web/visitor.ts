@@ -2,17 +2,16 @@ import 'server-only';
 import { cookies, headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
+import { noteUse } from '@/lib/accounts/commands/note-use';
+import { staffHold } from '@/lib/accounts/rules/session';
 import { systemClock } from '@/lib/core/clock';
 import type { PersonContext, Role, StaffContext } from '@/lib/platform/context';
 import { hashToken } from '@/lib/platform/crypto';
 import { type HeldRole, type LiveSession, lookUpSession } from '@/lib/platform/db/session-lookup';
 import { markActionBegan } from './action-mark';
 import { contextFor, database } from './context';
-
-/** The only thing kept in the browser: an opaque value whose hash is a row of `session`. */
-export const SESSION_COOKIE = '__Host-attune.session';
-
-const STAFF_IDLE_MS = 30 * 60_000;
+import { pathHeader } from './i18n/path-header';
+import { SESSION_COOKIE } from './session-cookie';
 
 /** Who is asking, read once a request; null for somebody not signed in. */
 export const visitor = cache(async (): Promise<LiveSession | null> => {
@@ -22,22 +21,22 @@ export const visitor = cache(async (): Promise<LiveSession | null> => {
   return lookUpSession(database(), hashToken(token), systemClock.now());
 });
 
-const here = async (): Promise<string> => (await headers()).get('x-attune-path') ?? '/home';
-const withNext = async (path: string): Promise<string> =>
-  `${path}?next=${encodeURIComponent(await here())}`;
+const withNext = async (path: string): Promise<string> => {
+  const here = (await headers()).get(pathHeader);
+  return here ? `${path}?next=${encodeURIComponent(here)}` : path;
+};
 
 /** The signed-in person, or the way to the sign-in page. */
 export const requirePerson = cache(
   async (): Promise<{ readonly ctx: PersonContext; readonly who: LiveSession }> => {
     const who = await visitor();
     if (!who) redirect(await withNext('/sign-in'));
-    return {
-      ctx: contextFor(
-        { kind: 'person', personId: who.personId },
-        { kind: 'person', id: who.personId, name: who.name },
-      ),
-      who,
-    };
+    const ctx = contextFor(
+      { kind: 'person', personId: who.personId },
+      { kind: 'person', id: who.personId, name: who.name },
+    );
+    await noteUse(ctx, who);
+    return { ctx, who };
   },
 );
 
@@ -48,13 +47,6 @@ export const staffRoles: readonly Role[] = ['admin', 'coordinator', 'reviewer', 
 export const activeAssociation = (who: LiveSession): HeldRole | null => {
   const staff = who.roles.filter((held) => staffRoles.includes(held.role));
   return staff.find((held) => held.association === who.associationId) ?? staff[0] ?? null;
-};
-
-/** Whether staff rights rest until the person proves themself again, and how. */
-export const staffHold = (who: LiveSession, now: Date): 'factor' | 'idle' | null => {
-  if (!who.factorAt) return 'factor';
-  const seen = who.staffSeenAt ?? who.factorAt;
-  return now.getTime() - seen.getTime() > STAFF_IDLE_MS ? 'idle' : null;
 };
 
 /**
@@ -80,9 +72,7 @@ export const requireStaff = async (
     roles: held,
     ...(subjectId ? { subjectId } : {}),
   };
-  return {
-    ctx: contextFor(scope, { kind: 'person', id: who.personId, name: who.name }),
-    who,
-    at,
-  };
+  const ctx = contextFor(scope, { kind: 'person', id: who.personId, name: who.name });
+  await noteUse(ctx, who);
+  return { ctx, who, at };
 };

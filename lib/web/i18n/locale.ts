@@ -8,9 +8,7 @@ import {
   localeFromAddress,
 } from '@/lib/core/locale';
 import { visitor } from '../visitor';
-
-/** The request header in which proxy.ts hands on the path and query of the page. */
-const pathHeader = 'x-attune-path';
+import { pathHeader } from './path-header';
 
 /** The path and query of the page as they were asked for; '/' where nothing is known. */
 export const currentAddress = cache(

@@ -480,7 +480,7 @@ ALTER TABLE standing ADD CONSTRAINT standing_credential_id_fk FOREIGN KEY (crede
 ALTER TABLE person ADD CONSTRAINT person_locale_known CHECK (locale IN ('en', 'es'));
 ALTER TABLE person ADD CONSTRAINT person_status_known CHECK (status IN ('active', 'disabled'));
 ALTER TABLE person ADD CONSTRAINT person_email_norm_plain CHECK (email_norm = lower(email_norm) AND email_norm !~ '[[:space:],;<>]');
-ALTER TABLE sign_in_code ADD CONSTRAINT sign_in_code_purpose_known CHECK (purpose IN ('sign_in', 'email_change', 'reset'));
+ALTER TABLE sign_in_code ADD CONSTRAINT sign_in_code_purpose_known CHECK (purpose IN ('sign_in', 'email_change', 'proof'));
 ALTER TABLE association ADD CONSTRAINT association_kind_known CHECK (kind IN ('state', 'network'));
 ALTER TABLE association ADD CONSTRAINT association_registration_mode_known CHECK (registration_mode IN ('rule', 'coordinator'));
 ALTER TABLE association_fee ADD CONSTRAINT association_fee_kind_known CHECK (kind IN ('registration', 'processing', 'renewal', 'exam'));

@@ -1,0 +1,19 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { FocusShell } from '@/components/shell/focus-shell';
+import { LinkButton } from '@/components/ui/button';
+import { PageTitle } from '@/components/ui/page-title';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('accounts.signedOut'))('title') };
+}
+
+export default async function SignedOutPage() {
+  const t = await getTranslations('accounts');
+  return (
+    <FocusShell>
+      <PageTitle lead={t('signedOut.lead')}>{t('signedOut.title')}</PageTitle>
+      <LinkButton href="/sign-in">{t('signIn.title')}</LinkButton>
+    </FocusShell>
+  );
+}

@@ -1,0 +1,119 @@
+import type pg from 'pg';
+import { seedId } from './ids';
+import { addRows } from './rows';
+
+const since = '2026-01-05T15:00:00Z';
+const imh = ['IFA', 'IFS', 'IMHS', 'IMHM-C', 'IMHM-P', 'IMHM-R', 'I-ERS'] as const;
+const ecmh = ['ECFA', 'ECFS', 'ECMHS', 'ECMHM-C', 'ECMHM-P', 'ECMHM-R', 'EC-ERS'] as const;
+/** Where a second reader is usual: family specialists and everyone above them. */
+const readByTwo = ['IFS', 'IMHS', 'IMHM-C', 'IMHM-P', 'IMHM-R'] as const;
+
+const readers = (codes: readonly string[], two: readonly string[]) =>
+  JSON.stringify(Object.fromEntries(codes.map((code) => [code, two.includes(code) ? 2 : 1])));
+
+const common = {
+  kind: 'state',
+  locale: 'en',
+  currency: 'USD',
+  is_demo: true,
+  created_at: since,
+  website: 'https://example.org',
+};
+
+const rows = [
+  {
+    ...common,
+    id: seedId('association/alliance'),
+    slug: 'alliance',
+    code: 'ALL',
+    name: 'Alliance of Infant Mental Health Associations (demo)',
+    short_name: 'Alliance (demo)',
+    kind: 'network',
+    hue: 250,
+    time_zone: 'America/Detroit',
+    tracks: ['IMH', 'ECMH'],
+    categories: [],
+    registration_mode: 'coordinator',
+    reviewers_by_category: '{}',
+    contact_email: 'alliance@example.org',
+    coordinator_name: 'Wren Ashby',
+    registry_note: null,
+  },
+  {
+    ...common,
+    id: seedId('association/lakeshore'),
+    slug: 'lakeshore',
+    code: 'LS',
+    name: 'Lakeshore Association for Infant Mental Health (demo)',
+    short_name: 'Lakeshore (demo)',
+    hue: 205,
+    time_zone: 'America/Detroit',
+    tracks: ['IMH', 'ECMH'],
+    categories: [...imh, ...ecmh],
+    registration_mode: 'rule',
+    reviewers_by_category: readers(
+      [...imh, ...ecmh],
+      [...readByTwo, 'ECMHS', 'ECMHM-C', 'ECMHM-P', 'ECMHM-R'],
+    ),
+    contact_email: 'lakeshore@example.org',
+    coordinator_name: 'Marian Oduya',
+    registry_note: null,
+  },
+  {
+    ...common,
+    id: seedId('association/prairie'),
+    slug: 'prairie',
+    code: 'PR',
+    name: 'Prairie Association for Infant Mental Health (demo)',
+    short_name: 'Prairie (demo)',
+    hue: 130,
+    time_zone: 'America/Chicago',
+    tracks: ['IMH'],
+    categories: [...imh],
+    registration_mode: 'coordinator',
+    reviewers_by_category: readers(imh, []),
+    overrides: JSON.stringify({ 'FS.education.minDegree': 'bachelor' }),
+    contact_email: 'prairie@example.org',
+    coordinator_name: 'Joel Amundsen',
+    registry_note: null,
+  },
+] as const;
+
+/** What a step costs, in cents: [kind, category or everyone, cents]. */
+type Fee = readonly [string, string | null, number];
+
+const fees = {
+  lakeshore: [
+    ['registration', null, 2_500],
+    ['processing', 'IFA', 10_000],
+    ['processing', 'IFS', 20_000],
+    ['processing', 'IMHS', 30_000],
+    ['processing', null, 35_000],
+    ['exam', null, 20_000],
+    ['renewal', null, 5_000],
+  ],
+  prairie: [
+    ['registration', null, 1_500],
+    ['processing', null, 22_500],
+    ['exam', null, 20_000],
+    ['renewal', null, 4_000],
+  ],
+} as const satisfies Readonly<Record<string, readonly Fee[]>>;
+
+/** Writes the Alliance and two associations whose settings differ, with their fees. */
+export async function seedAssociations(db: pg.Client): Promise<void> {
+  await addRows(db, 'association', rows);
+  for (const [slug, list] of Object.entries(fees))
+    await addRows(
+      db,
+      'association_fee',
+      list.map(([kind, category, cents]) => ({
+        id: seedId(`fee/${slug}/${kind}/${category ?? 'all'}`),
+        association_id: seedId(`association/${slug}`),
+        kind,
+        category,
+        cents,
+        currency: 'USD',
+      })),
+    );
+}
