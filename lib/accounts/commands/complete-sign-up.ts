@@ -5,7 +5,6 @@ import { enqueueMessage } from '@/lib/notifications/commands';
 import type { AnonymousContext } from '@/lib/platform/context';
 import { violatedUnique } from '@/lib/platform/db/retry';
 import { withScope } from '@/lib/platform/db/with-scope';
-import { env } from '@/lib/platform/env';
 import type { SignUpError } from '../errors';
 import type { NewSession, Visit } from '../model';
 import { insertPerson } from '../store/people';
@@ -37,11 +36,7 @@ export const completeSignUp = async (
       await insertPerson(tx, { ...person, email, locale: visit.locale, verifiedAt: now, now });
       await enqueueMessage(tx, own, {
         template: 'welcome',
-        params: {
-          recipientName: person.name,
-          senderName: 'Attune',
-          link: `${env().publicUrl}/home`,
-        },
+        params: {},
         to: { email, name: person.name },
         locale: visit.locale,
         personId: person.id,

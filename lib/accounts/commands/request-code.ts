@@ -46,10 +46,10 @@ export const requestSignInCode = async (
     });
     await enqueueMessage(tx, own, {
       template: 'sign_in_code',
-      params: { recipientName: person?.name ?? null, senderName: 'Attune', minutes: CODE_MINUTES },
-      secrets: {
+      params: {
         code: spacedCode(code),
-        link: `${env().publicUrl}/sign-in/code?code=${code}`,
+        minutes: CODE_MINUTES,
+        capabilityLink: `${env().publicUrl}/sign-in/code?code=${code}`,
       },
       to: { email, name: person?.name ?? '' },
       locale: person?.locale ?? visit.locale,

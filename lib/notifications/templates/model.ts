@@ -72,7 +72,12 @@ interface Reasoned {
 }
 
 interface Contents {
-  sign_in_code: { readonly code: string; readonly minutes: number; readonly link?: string };
+  sign_in_code: {
+    readonly code: string;
+    readonly minutes: number;
+    /** Opens the page in the browser that asked, with the code filled in. */
+    readonly capabilityLink?: string;
+  };
   welcome: Linked;
   email_change_confirm: {
     readonly code: string;
