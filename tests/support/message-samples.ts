@@ -24,7 +24,7 @@ export const messageSamples = (hostile?: string): MessageParams => {
   };
   const holding = { ...registered, number: 'K7M2P-9TQ4X' };
   return {
-    sign_in_code: { ...envelope, code: 'QX7F2KPM', minutes: 10, link },
+    sign_in_code: { ...envelope, code: 'QX7F2KPM', minutes: 10, capabilityLink },
     welcome: { ...envelope, link },
     email_change_confirm: {
       ...envelope,
