@@ -11,14 +11,15 @@ CREATE FUNCTION app_token() RETURNS text LANGUAGE sql STABLE AS $$ SELECT nullif
 CREATE FUNCTION app_has_role(VARIADIC wanted text[]) RETURNS boolean LANGUAGE sql STABLE AS $$
   SELECT coalesce(current_setting('app.scope', true) = 'staff' AND string_to_array(current_setting('app.roles', true), ',') && wanted, false) $$;
 
--- The day it is where the person works: their association's zone, else the network's. A default date in
--- Greenwich would be tomorrow on every American evening.
-CREATE FUNCTION app_today(at timestamptz) RETURNS date LANGUAGE sql STABLE AS $$
-  SELECT (at AT TIME ZONE coalesce(
+-- Where the person works: their association's zone, else the network's. A default date in Greenwich would
+-- be tomorrow on every American evening.
+CREATE FUNCTION app_zone() RETURNS text LANGUAGE sql STABLE AS $$
+  SELECT coalesce(
     (SELECT a.time_zone FROM association a WHERE a.id = app_association()),
     (SELECT a.time_zone FROM association_person ap JOIN association a ON a.id = ap.association_id WHERE ap.person_id = app_person() ORDER BY ap.since DESC LIMIT 1),
     (SELECT n.time_zone FROM association n WHERE n.kind = 'network' ORDER BY n.created_at LIMIT 1),
-    'UTC'))::date $$;
+    'UTC') $$;
+CREATE FUNCTION app_today(at timestamptz) RETURNS date LANGUAGE sql STABLE AS $$ SELECT (at AT TIME ZONE app_zone())::date $$;
 
 -- Rights. The app owns nothing and may change rows only; which rows, the policies below say.
 GRANT USAGE ON SCHEMA public TO attune_app, attune_worker, attune_public, attune_backup;
@@ -696,6 +697,45 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
     AND (app_association() = association OR EXISTS (SELECT 1 FROM application a WHERE a.association_id = association AND a.person_id = app_person())
       OR EXISTS (SELECT 1 FROM reference_request q WHERE q.association_id = association AND q.token_hash = app_token())) $$;
 
+-- Which standings the providers of a ledger hold, and whether anybody has ever looked. The account behind an
+-- address is matched here, where no list of accounts can leak: only category and dates come out.
+CREATE FUNCTION provider_standings(whose uuid) RETURNS TABLE (provider_id uuid, checked boolean, kind text, category text, from_date date, until_date date, association text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+  WITH provider AS (
+    SELECT p.id, coalesce(p.provider_person_id, q.id) AS person, coalesce(p.email_norm, r.email_norm) AS email
+    FROM rsc_provider p LEFT JOIN person q ON q.email_norm = p.email_norm AND q.email_verified_at IS NOT NULL LEFT JOIN person r ON r.id = p.provider_person_id
+    WHERE p.person_id = whose AND ((whose = app_person() AND app_scope() IN ('person', 'staff')) OR EXISTS (SELECT 1 FROM ledger_grant g
+      WHERE app_scope() = 'staff' AND g.person_id = whose AND whose = app_subject() AND g.association_id = app_association() AND g.revoked_at IS NULL AND (g.until_at IS NULL OR g.until_at > now())))
+  ), held AS (
+    SELECT v.id AS provider_id, s.id AS standing_id FROM provider v JOIN standing s ON s.subject_person_id = v.person
+    UNION SELECT v.id, s.id FROM provider v JOIN standing s ON s.subject_email_norm = v.email
+  )
+  SELECT h.provider_id, true, s.kind, s.category, s.from_date, least(s.until_date, s.ended_at::date), a.code
+  FROM held h JOIN standing s ON s.id = h.standing_id JOIN association a ON a.id = s.association_id
+  UNION ALL
+  SELECT v.id, true, NULL, NULL, NULL, NULL, NULL FROM provider v
+  WHERE EXISTS (SELECT 1 FROM standing_check c WHERE c.subject_person_id = v.person) OR EXISTS (SELECT 1 FROM standing_check c WHERE c.subject_email_norm = v.email) $$;
+
+-- Providers named in the ledgers an association may look into whom nobody has looked up yet, with what waits for it.
+CREATE FUNCTION providers_to_verify() RETURNS TABLE (email text, name text, people integer, minutes integer, since date)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+  SELECT p.email_norm, min(p.name), count(DISTINCT p.person_id)::integer, sum(w.minutes)::integer, min(w.since)
+  FROM (SELECT DISTINCT g.person_id FROM ledger_grant g WHERE app_has_role('coordinator', 'admin') AND g.association_id = app_association()
+      AND g.revoked_at IS NULL AND (g.until_at IS NULL OR g.until_at > now())) open
+    JOIN rsc_provider p ON p.person_id = open.person_id
+    LEFT JOIN person q ON q.email_norm = p.email_norm AND q.email_verified_at IS NOT NULL
+    CROSS JOIN LATERAL (SELECT coalesce(sum(s.minutes), 0) AS minutes, min(s.created_at)::date AS since FROM rsc_session s
+      WHERE s.person_id = p.person_id AND s.provider_id = p.id AND s.voided_at IS NULL AND s.kind = 'reflective') w
+  WHERE w.minutes > 0
+    AND NOT EXISTS (SELECT 1 FROM standing t WHERE t.subject_email_norm = p.email_norm)
+    AND NOT EXISTS (SELECT 1 FROM standing t WHERE t.subject_person_id = coalesce(p.provider_person_id, q.id))
+    AND NOT EXISTS (SELECT 1 FROM standing_check c WHERE c.subject_email_norm = p.email_norm)
+    AND NOT EXISTS (SELECT 1 FROM standing_check c WHERE c.subject_person_id = coalesce(p.provider_person_id, q.id))
+  GROUP BY p.email_norm, CASE WHEN p.email_norm IS NULL THEN lower(p.name) END
+  ORDER BY min(w.since), min(p.name) LIMIT 200 $$;
+
+REVOKE ALL ON FUNCTION provider_standings(uuid), providers_to_verify() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION provider_standings(uuid), providers_to_verify() TO attune_app;
 REVOKE ALL ON FUNCTION review_conflict(uuid, uuid), session_lookup(text, timestamptz), person_for_email(text),
   end_sessions_of(uuid, text, timestamptz), freeze_ratings(uuid, uuid, integer, timestamptz), desk_people(uuid), open_round_if_complete(uuid, timestamptz) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION review_conflict(uuid, uuid), session_lookup(text, timestamptz), person_for_email(text),

@@ -1,0 +1,50 @@
+import type { SignedInContext } from '@/lib/platform/context';
+import type { Tx } from '@/lib/platform/db/with-scope';
+import { evaluatePortfolio } from '@/lib/standards/evaluate/evaluate';
+import type { CategoryCode } from '@/lib/standards/model';
+import type { LedgerFacts, Readiness } from './model';
+import { mayReadReadiness } from './policy';
+import { answersById, projectPortfolio, questionFor } from './rules';
+import { loadLedgerFacts } from './store/facts';
+import { loadHome } from './store/home';
+
+/** What to leave out where a page shows only bars: what other categories say and the plan take longest. */
+export interface ReadinessWishes {
+  readonly looking?: CategoryCode | null;
+  readonly skipFits?: boolean;
+  readonly skipPlan?: boolean;
+}
+
+/** How far a person is on the way to a category, with every entry's part in it; null for who may not ask. */
+export const getReadiness = async (
+  ctx: SignedInContext,
+  tx: Tx,
+  personId: string,
+  { looking = null, ...skip }: ReadinessWishes = {},
+): Promise<Readiness | null> => {
+  if (!mayReadReadiness(ctx.scope, personId).allowed) return null;
+  const home = await loadHome(tx, personId, ctx.clock.now());
+  const facts = await loadLedgerFacts(tx, personId, home.application?.id ?? null);
+  const question = questionFor(home, looking);
+  const { portfolio, idOf } = projectPortfolio(facts, question);
+  const eligibility = evaluatePortfolio(portfolio, skip);
+  return {
+    question,
+    home,
+    facts,
+    portfolio,
+    eligibility,
+    entryOf: answersById(eligibility, idOf),
+  };
+};
+
+/** The facts alone, for freezing a portfolio at submission; null for who may not ask. */
+export const getLedgerFacts = async (
+  ctx: SignedInContext,
+  tx: Tx,
+  personId: string,
+  applicationId: string,
+): Promise<LedgerFacts | null> =>
+  mayReadReadiness(ctx.scope, personId).allowed
+    ? loadLedgerFacts(tx, personId, applicationId)
+    : null;

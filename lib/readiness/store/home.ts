@@ -1,0 +1,47 @@
+import type { CalendarDate } from '@/lib/core/calendar-date';
+import type { Tx } from '@/lib/platform/db/with-scope';
+import { overridesSchema } from '@/lib/standards/overrides';
+import type { Home, OpenApplication } from '../model';
+
+type Association = NonNullable<Home['association']>;
+type Row = {
+  readonly today: CalendarDate;
+  readonly application: (OpenApplication & { readonly associationId: string }) | null;
+  readonly association: (Omit<Association, 'overrides'> & { readonly overrides: unknown }) | null;
+};
+
+const instants = ['stateSince', 'registeredAt', 'acceptedAt', 'submittedAt', 'decidedAt'] as const;
+
+const applicationOf = (row: NonNullable<Row['application']>): OpenApplication => {
+  const { associationId: _, ...application } = row;
+  const read = instants.map((key) => [key, row[key] === null ? null : new Date(row[key])]);
+  return { ...application, ...Object.fromEntries(read) };
+};
+
+const associationOf = (row: NonNullable<Row['association']>): Association => {
+  const overrides = overridesSchema.safeParse(row.overrides);
+  return { ...row, overrides: overrides.success ? overrides.data : {} };
+};
+
+/** Where a person is at home today: their open application, else the association that knows them. */
+export const loadHome = async (tx: Tx, personId: string, at: Date): Promise<Home> => {
+  const rows = await tx.$queryRaw<Row[]>`WITH open AS (
+      SELECT * FROM application a WHERE a.person_id = ${personId}::uuid AND a.closed_at IS NULL ORDER BY a.registered_at DESC LIMIT 1
+    ), known AS (
+      SELECT coalesce((SELECT association_id FROM open), (SELECT ap.association_id FROM association_person ap
+        JOIN association n ON n.id = ap.association_id AND n.kind <> 'network' WHERE ap.person_id = ${personId}::uuid ORDER BY ap.since DESC LIMIT 1)) AS id
+    )
+    SELECT app_today(${at}::timestamptz)::text AS today,
+      (SELECT json_build_object('id', o.id, 'associationId', o.association_id, 'reference', o.reference, 'category', o.category, 'edition', o.edition,
+        'state', o.state, 'stateSince', o.state_since, 'registeredAt', o.registered_at, 'acceptedAt', o.accepted_at, 'submittedAt', o.submitted_at,
+        'decidedAt', o.decided_at, 'dueOn', o.due_on) FROM open o) AS application,
+      (SELECT json_build_object('id', a.id, 'code', a.code, 'name', a.name, 'timeZone', a.time_zone, 'membershipRequired', a.membership_required,
+        'overrides', a.overrides, 'categories', a.categories) FROM association a WHERE a.id = (SELECT id FROM known)) AS association`;
+  const [row] = rows;
+  if (!row) throw new Error('A select without FROM answered no row.');
+  return {
+    today: row.today,
+    application: row.application && applicationOf(row.application),
+    association: row.association && associationOf(row.association),
+  };
+};

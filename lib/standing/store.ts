@@ -1,0 +1,99 @@
+import type { CalendarDate } from '@/lib/core/calendar-date';
+import type { Tx } from '@/lib/platform/db/with-scope';
+import type { DatedStanding, HeldStanding, ProviderToVerify, StandingRecord } from './model';
+
+/** Whom a standing is about: an account, or an address until one has it. */
+export type StandingSubject =
+  | { readonly personId: string; readonly email: null }
+  | { readonly personId: null; readonly email: string };
+
+type ProviderRow = {
+  readonly providerId: string;
+  readonly kind: HeldStanding['kind'] | null;
+  readonly category: HeldStanding['category'];
+  readonly from: CalendarDate;
+  readonly until: CalendarDate | null;
+  readonly association: string;
+};
+
+/** What is known of each provider in a person's ledger. Providers not in the answer are unknown. */
+export const standingsOfProviders = async (
+  tx: Tx,
+  personId: string,
+): Promise<ReadonlyMap<string, StandingRecord>> => {
+  const rows = await tx.$queryRaw<
+    ProviderRow[]
+  >`SELECT provider_id AS "providerId", kind, category, from_date::text AS "from",
+    until_date::text AS "until", association FROM provider_standings(${personId}::uuid) ORDER BY provider_id, from_date, kind, category`;
+  const held = new Map<string, HeldStanding[]>();
+  for (const { providerId, kind, category, from, until, association } of rows) {
+    const known = held.get(providerId) ?? [];
+    held.set(providerId, known);
+    if (kind) known.push({ kind, category, from, until, association });
+  }
+  return new Map([...held].map(([id, each]) => [id, { state: 'stated', held: each }]));
+};
+
+/** What a person holds themself, from every association. */
+export const standingsOfPerson = (tx: Tx, personId: string): Promise<readonly HeldStanding[]> =>
+  tx.$queryRaw<
+    HeldStanding[]
+  >`SELECT s.kind, s.category, s.from_date::text AS "from", least(s.until_date, s.ended_at::date)::text AS "until",
+      a.code AS association
+    FROM standing s JOIN association a ON a.id = s.association_id WHERE s.subject_person_id = ${personId}::uuid ORDER BY s.from_date, s.id`;
+
+/** Whose address it is: an account's where there is one. Answered to coordinators and admins only. */
+export const subjectOf = async (tx: Tx, email: string): Promise<StandingSubject> => {
+  const rows = await tx.$queryRaw<{ id: string | null }[]>`SELECT person_for_email(${email}) AS id`;
+  const personId = rows[0]?.id;
+  return personId ? { personId, email: null } : { personId: null, email };
+};
+
+/** The day it is where the association works. */
+export const todayHere = async (tx: Tx, at: Date): Promise<CalendarDate> => {
+  const rows = await tx.$queryRaw<{ today: CalendarDate }[]>`
+    SELECT app_today(${at}::timestamptz)::text AS today`;
+  if (!rows[0]) throw new Error('A select without FROM answered no row.');
+  return rows[0].today;
+};
+
+/** Records that somebody looked; false where this very look was recorded before. */
+export const insertCheck = async (
+  tx: Tx,
+  check: {
+    readonly id: string;
+    readonly subject: StandingSubject;
+    readonly associationId: string;
+    readonly outcome: 'has_standing' | 'no_standing';
+    readonly at: Date;
+  },
+): Promise<boolean> => {
+  const { subject } = check;
+  const added =
+    await tx.$executeRaw`INSERT INTO standing_check (id, subject_person_id, subject_email_norm, association_id, outcome, checked_at)
+    VALUES (${check.id}::uuid, ${subject.personId}::uuid, ${subject.email}, ${check.associationId}::uuid, ${check.outcome}, ${check.at}::timestamptz)
+    ON CONFLICT (id) DO NOTHING`;
+  return added === 1;
+};
+
+/** Records what somebody was found to hold. */
+export const insertStanding = async (
+  tx: Tx,
+  row: {
+    readonly id: string;
+    readonly subject: StandingSubject;
+    readonly associationId: string;
+    readonly standing: DatedStanding;
+    readonly at: Date;
+  },
+): Promise<void> => {
+  const { subject, standing } = row;
+  await tx.$executeRaw`INSERT INTO standing (id, subject_person_id, subject_email_norm, kind, category, from_date, until_date, association_id, source, recorded_at)
+    VALUES (${row.id}::uuid, ${subject.personId}::uuid, ${subject.email}, ${standing.kind}, ${standing.category}, ${standing.from}::date,
+      ${standing.until}::date, ${row.associationId}::uuid, ${standing.kind === 'vetted' ? 'vetting' : 'verification'}, ${row.at}::timestamptz)`;
+};
+
+/** Providers in the ledgers this association may look into whom nobody has looked up. */
+export const listToVerify = (tx: Tx): Promise<readonly ProviderToVerify[]> =>
+  tx.$queryRaw<ProviderToVerify[]>`
+    SELECT email, name, people, minutes, since::text AS since FROM providers_to_verify()`;

@@ -1,0 +1,137 @@
+import { beforeAll, expect, it } from 'vitest';
+import { calendarDate } from '@/lib/core/calendar-date';
+import { minutes } from '@/lib/core/minutes';
+import { withScope } from '@/lib/platform/db/with-scope';
+import { getReadiness } from '@/lib/readiness/queries';
+import { verifyProvider } from '@/lib/standing/commands';
+import { getProvidersToVerify } from '@/lib/standing/queries';
+import { logRscSession } from '@/lib/supervision/commands/log-session';
+import { openWorld, racing, type World } from '../../support/world';
+
+let world: World;
+let lakeshore: string;
+let prairie: string;
+let mo: string;
+let ana: string;
+let ben: string;
+
+const logWith = async (personId: string, email: string | null, on: string) => {
+  const result = await logRscSession(world.as(personId), {
+    submissionId: crypto.randomUUID(),
+    session: {
+      when: { on: calendarDate(on) },
+      minutes: minutes(60),
+      format: 'individual',
+      groupSize: null,
+      mode: 'in_person',
+      kind: 'reflective',
+      focus: 'own_work',
+      tracks: ['IMH'],
+      provider: { kind: 'new', name: 'Ruth Calder', email },
+    },
+  });
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value.sessionId;
+};
+const grant = (personId: string, associationId: string) =>
+  world.owner.query(
+    `INSERT INTO ledger_grant (id, person_id, association_id, purpose, source_id, from_at) VALUES (gen_random_uuid(), $1, $2, 'application', gen_random_uuid(), $3)`,
+    [personId, associationId, world.now],
+  );
+const coordinator = () => world.staff(lakeshore, mo, ['coordinator']);
+const waiting = (ctx = coordinator()) => withScope(ctx, (tx) => getProvidersToVerify(ctx, tx));
+const readinessOf = (personId: string) => {
+  const ctx = world.as(personId);
+  return withScope(ctx, (tx) => getReadiness(ctx, tx, personId, { looking: 'IFS' }));
+};
+const mentor = {
+  kind: 'endorsement',
+  category: 'IMHM-C',
+  from: calendarDate('2015-01-01'),
+  until: null,
+} as const;
+const look = (email = 'Ruth@example.org', submissionId: string = crypto.randomUUID()) =>
+  ({ email, outcome: 'has_standing', standings: [mentor], submissionId }) as const;
+
+beforeAll(async () => {
+  world = await openWorld();
+  lakeshore = await world.association('lakeshore', { code: 'LA' });
+  prairie = await world.association('prairie', { code: 'PR' });
+  mo = await world.person('Mo Oduya');
+  ana = await world.person('Ana Rivera');
+  ben = await world.person('Ben Hale');
+  await world.role(lakeshore, mo, 'coordinator');
+  await grant(ana, lakeshore);
+});
+
+it('lists only providers of ledgers that are open to the association, with what waits', async () => {
+  await logWith(ana, 'ruth@example.org', '2026-03-03');
+  await logWith(ana, 'ruth@example.org', '2026-03-10');
+  await logWith(ben, 'other@example.org', '2026-03-10');
+  expect(await waiting()).toEqual([
+    {
+      email: 'ruth@example.org',
+      name: 'Ruth Calder',
+      people: 1,
+      minutes: 120,
+      since: '2026-11-21',
+    },
+  ]);
+  expect(await waiting(world.staff(prairie, mo, ['coordinator']))).toEqual([]);
+  expect(await waiting(world.staff(lakeshore, mo, ['reviewer']))).toBeNull();
+});
+
+it('lets hours wait, and one look settles them in every ledger of every association', async () => {
+  const id = await logWith(ben, 'ruth@example.org', '2026-03-17');
+  expect((await readinessOf(ben))?.entryOf.get(id)).toMatchObject({ pending: 60, counted: 0 });
+
+  const once = look();
+  const all = await racing(world, 8, () => verifyProvider(coordinator(), once));
+  expect(all.every((each) => each.status === 'fulfilled' && each.value.ok)).toBe(true);
+  for (const table of ['standing', 'standing_check'])
+    expect((await world.owner.query(`SELECT 1 FROM ${table}`)).rowCount).toBe(1);
+  const audit = await world.owner.query(
+    `SELECT association_id FROM audit_event WHERE action = 'provider.verified'`,
+  );
+  expect(audit.rows).toEqual([{ association_id: lakeshore }]);
+
+  expect((await readinessOf(ben))?.entryOf.get(id)).toMatchObject({ pending: 0, counted: 60 });
+  const received = (await readinessOf(ana))?.eligibility.requirements.find(
+    (each) => each.id === 'rsc.received',
+  );
+  expect(received).toMatchObject({ counted: 120, needed: 1440, remaining: 1320 });
+  expect(await waiting()).toEqual([]);
+});
+
+it('finds a standing that is kept with the account behind a verified address', async () => {
+  const nia = await world.person('Nia Brook', 'nia@example.org');
+  await verifyProvider(coordinator(), look('nia@example.org'));
+  const { rows } = await world.owner.query(
+    'SELECT subject_person_id, subject_email_norm FROM standing WHERE subject_person_id = $1',
+    [nia],
+  );
+  expect(rows).toEqual([{ subject_person_id: nia, subject_email_norm: null }]);
+  const id = await logWith(ben, 'Nia@Example.org', '2026-04-01');
+  expect((await readinessOf(ben))?.entryOf.get(id)).toMatchObject({ counted: 60 });
+});
+
+it('refuses everybody but coordinators, and one’s own standing', async () => {
+  expect(await verifyProvider(world.staff(lakeshore, mo, ['reviewer']), look())).toEqual({
+    ok: false,
+    error: { kind: 'not_a_coordinator' },
+  });
+  expect(await verifyProvider(coordinator(), look('mo.oduya@example.org'))).toEqual({
+    ok: false,
+    error: { kind: 'refused', refusals: ['own_standing'] },
+  });
+});
+
+it('shows nobody the readiness or the providers of somebody else', async () => {
+  const eve = world.as(await world.person('Eve Stone'));
+  expect(await withScope(eve, (tx) => getReadiness(eve, tx, ana))).toBeNull();
+  const rows = await withScope(
+    eve,
+    (tx) => tx.$queryRaw<unknown[]>`SELECT * FROM provider_standings(${ana}::uuid)`,
+  );
+  expect(rows).toEqual([]);
+});
