@@ -22,7 +22,7 @@ export const ReviewShell = (props: ReviewShellProps) => (
         <Mark />
         Attune
       </a>
-      <div className="quiet">{props.about}</div>
+      <h1 className="bar-about">{props.about}</h1>
       <div className="bar-who">{props.status}</div>
     </header>
     <div className="split">
