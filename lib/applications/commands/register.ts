@@ -1,5 +1,5 @@
 import { recordAudit } from '@/lib/audit/commands';
-import { fromInstant } from '@/lib/core/calendar-date';
+import { type CalendarDate, fromInstant } from '@/lib/core/calendar-date';
 import { err, ok, type Result } from '@/lib/core/result';
 import { enqueueMessage } from '@/lib/notifications/commands';
 import type { PersonContext } from '@/lib/platform/context';
@@ -54,12 +54,13 @@ const register = async (
   const open = await findOpen(tx, ctx.scope.personId, association.id);
   if (open) return err({ kind: 'already_open', applicationId: open.id });
 
-  const application = await insert(tx, ctx, input, association.timeZone);
+  const today = fromInstant(ctx.clock.now(), association.timeZone);
+  const application = await insert(tx, ctx, input, today);
   await knowPerson(tx, ctx, association.id);
   const held = heldBecause({
     mode: association.registrationMode === 'rule' ? 'rule' : 'coordinator',
     membershipRequired: association.membershipRequired,
-    hasMembership: await hasMembership(tx, ctx, application),
+    hasMembership: await hasMembership(tx, ctx.scope.personId, today),
   });
   if (!held) await acceptByRule(tx, ctx, application);
   const to = { email: application.applicantEmail, name: application.applicantName };
@@ -89,10 +90,8 @@ const insert = async (
   tx: Tx,
   ctx: PersonContext,
   input: RegisterInput,
-  timeZone: string,
+  today: CalendarDate,
 ): Promise<Application> => {
-  const now = ctx.clock.now();
-  const today = fromInstant(now, timeZone);
   const edition = editionOn(today);
   if (!edition) throw new Error(`No edition of the standards is in force on ${today}.`);
   const ordinal = await nextNumber(tx, input.associationId, 'application');

@@ -1,5 +1,6 @@
 import type { Prisma } from '@/generated/prisma/client';
-import type { Context, PersonContext } from '@/lib/platform/context';
+import type { CalendarDate } from '@/lib/core/calendar-date';
+import type { PersonContext } from '@/lib/platform/context';
 import type { Tx } from '@/lib/platform/db/with-scope';
 import type { Application } from '../model';
 import { toApplication } from './application';
@@ -52,16 +53,16 @@ export const knowPerson = async (
     VALUES (${associationId}::uuid, ${ctx.scope.personId}::uuid, ${ctx.clock.now()}::timestamptz) ON CONFLICT DO NOTHING`;
 };
 
-/** Whether the person stated an individual membership, of this or another association, that holds today. */
+/** Whether the person stated an individual membership, of this or another association, that holds on a day. */
 export const hasMembership = async (
   tx: Tx,
-  ctx: Context,
-  application: Pick<Application, 'personId'>,
+  personId: string,
+  on: CalendarDate,
 ): Promise<boolean> => {
-  const today = new Date(ctx.clock.now().toISOString().slice(0, 10));
+  const today = new Date(on);
   const found = await tx.membership.findFirst({
     where: {
-      personId: application.personId,
+      personId,
       kind: { not: 'organisational' },
       voidedAt: null,
       fromDate: { lte: today },

@@ -623,6 +623,16 @@ BEGIN
 END $$;
 CREATE TRIGGER review_no_conflict BEFORE INSERT ON review FOR EACH ROW EXECUTE FUNCTION refuse_conflict();
 
+-- What was asked of others ends with the application. The applicant causes it and may not touch a review.
+CREATE FUNCTION end_what_was_asked() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+BEGIN
+  UPDATE review SET state = 'withdrawn', withdrawn_at = NEW.closed_at WHERE application_id = NEW.id AND state = 'assigned';
+  UPDATE reference_request SET state = 'withdrawn', withdrawn_at = NEW.closed_at WHERE application_id = NEW.id AND state = 'asked';
+  RETURN NEW;
+END $$;
+CREATE TRIGGER application_withdrawn AFTER UPDATE OF state ON application FOR EACH ROW
+  WHEN (NEW.state = 'withdrawn' AND OLD.state <> 'withdrawn') EXECUTE FUNCTION end_what_was_asked();
+
 -- The session behind a cookie, with its person and roles: asked once a request, before any scope is known.
 CREATE FUNCTION session_lookup(token text, at timestamptz) RETURNS TABLE (
   session_id uuid, person_id uuid, association_id uuid, method text, created_at timestamptz, last_seen_at timestamptz, expires_at timestamptz,
