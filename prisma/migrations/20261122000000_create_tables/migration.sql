@@ -733,6 +733,7 @@ CREATE TABLE "reference_request" (
     "applicant_name" TEXT NOT NULL,
     "association_name" TEXT NOT NULL,
     "category" TEXT NOT NULL,
+    "edition" TEXT NOT NULL,
     "rater_name" TEXT NOT NULL,
     "rater_email" TEXT NOT NULL,
     "rater_email_norm" TEXT NOT NULL,
@@ -753,6 +754,7 @@ CREATE TABLE "reference_request" (
     "known_months" INTEGER,
     "endorsed_as" TEXT,
     "not_enough_information" INTEGER,
+    "suggestion" TEXT,
     "submission_id" UUID NOT NULL,
     "version" INTEGER NOT NULL DEFAULT 1,
 
@@ -806,6 +808,7 @@ CREATE TABLE "attestation_request" (
     "token_expires_at" TIMESTAMPTZ(3) NOT NULL,
     "asked_at" TIMESTAMPTZ(3) NOT NULL,
     "reminded_at" TIMESTAMPTZ(3),
+    "reminders" INTEGER NOT NULL DEFAULT 0,
     "completed_at" TIMESTAMPTZ(3),
     "withdrawn_at" TIMESTAMPTZ(3),
     "delivery" TEXT NOT NULL DEFAULT 'queued',
@@ -827,10 +830,19 @@ CREATE TABLE "attestation_item" (
     "shown_sha256" TEXT NOT NULL,
     "answer" TEXT,
     "confirmed_minutes" INTEGER,
-    "note" TEXT,
     "answered_at" TIMESTAMPTZ(3),
 
     CONSTRAINT "attestation_item_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "attestation_note" (
+    "request_id" UUID NOT NULL,
+    "person_id" UUID NOT NULL,
+    "body" TEXT NOT NULL,
+    "written_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "attestation_note_pkey" PRIMARY KEY ("request_id")
 );
 
 -- CreateIndex
@@ -1063,6 +1075,9 @@ CREATE UNIQUE INDEX "reference_request_token_hash_key" ON "reference_request"("t
 
 -- CreateIndex
 CREATE INDEX "reference_request_application_id_idx" ON "reference_request"("application_id");
+
+-- CreateIndex
+CREATE INDEX "reference_request_association_id_state_asked_at_idx" ON "reference_request"("association_id", "state", "asked_at");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "reference_request_association_id_id_key" ON "reference_request"("association_id", "id");

@@ -26,7 +26,8 @@ GRANT USAGE ON SCHEMA public TO attune_app, attune_worker, attune_public, attune
 REVOKE ALL ON ALL TABLES IN SCHEMA public FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE ON ALL TABLES IN SCHEMA public TO attune_app;
 GRANT DELETE ON recovery_code, throttle, association_fee, rsc_note, reference_draft TO attune_app;
-REVOKE UPDATE ON audit_event, frozen_portfolio, frozen_ratings, agreement_signature, agreement_text, standing_check, application_event, credential_event, exam_result FROM attune_app;
+REVOKE UPDATE ON audit_event, frozen_portfolio, frozen_ratings, agreement_signature, agreement_text, standing_check, application_event, credential_event, exam_result, attestation_item, attestation_note FROM attune_app;
+GRANT UPDATE (answer, confirmed_minutes, answered_at) ON attestation_item TO attune_app;
 
 GRANT SELECT ON ALL TABLES IN SCHEMA public TO attune_backup;
 GRANT SELECT ON person, association, agreement_text, application, application_event, credential, credential_event, audit_event, audit_head, message, reference_request, attestation_request, session, sign_in_code, throttle, review, review_round, role_grant, association_person, document TO attune_worker;
@@ -272,7 +273,7 @@ ALTER TABLE attestation_request FORCE ROW LEVEL SECURITY;
 CREATE POLICY attestation_request_owner ON attestation_request TO attune_owner USING (true) WITH CHECK (true);
 CREATE POLICY attestation_request_select ON attestation_request FOR SELECT TO attune_app USING ((person_id = (SELECT app_person()) AND (SELECT app_scope()) IN ('person', 'staff')) OR person_id = (SELECT g.person_id FROM ledger_grant g WHERE g.person_id = (SELECT app_subject()) AND g.association_id = (SELECT app_association()) AND g.revoked_at IS NULL AND (g.until_at IS NULL OR g.until_at > now()) LIMIT 1) OR (token_hash = (SELECT app_token()) AND (SELECT app_scope()) = 'capability'));
 CREATE POLICY attestation_request_insert ON attestation_request FOR INSERT TO attune_app WITH CHECK (person_id = (SELECT app_person()) AND (SELECT app_scope()) IN ('person', 'staff'));
-CREATE POLICY attestation_request_update ON attestation_request FOR UPDATE TO attune_app USING ((person_id = (SELECT app_person()) AND (SELECT app_scope()) IN ('person', 'staff')) OR (token_hash = (SELECT app_token()) AND (SELECT app_scope()) = 'capability')) WITH CHECK ((person_id = (SELECT app_person()) AND (SELECT app_scope()) IN ('person', 'staff')) OR (token_hash = (SELECT app_token()) AND (SELECT app_scope()) = 'capability'));
+CREATE POLICY attestation_request_update ON attestation_request FOR UPDATE TO attune_app USING ((person_id = (SELECT app_person()) AND (SELECT app_scope()) IN ('person', 'staff')) OR ((SELECT app_has_role('coordinator', 'admin')) AND person_id = (SELECT g.person_id FROM ledger_grant g WHERE g.person_id = (SELECT app_subject()) AND g.association_id = (SELECT app_association()) AND g.revoked_at IS NULL AND (g.until_at IS NULL OR g.until_at > now()) LIMIT 1)) OR (token_hash = (SELECT app_token()) AND (SELECT app_scope()) = 'capability')) WITH CHECK ((person_id = (SELECT app_person()) AND (SELECT app_scope()) IN ('person', 'staff')) OR ((SELECT app_has_role('coordinator', 'admin')) AND person_id = (SELECT g.person_id FROM ledger_grant g WHERE g.person_id = (SELECT app_subject()) AND g.association_id = (SELECT app_association()) AND g.revoked_at IS NULL AND (g.until_at IS NULL OR g.until_at > now()) LIMIT 1)) OR (token_hash = (SELECT app_token()) AND (SELECT app_scope()) = 'capability'));
 CREATE POLICY attestation_request_delete ON attestation_request FOR DELETE TO attune_app USING (false);
 CREATE POLICY attestation_request_worker ON attestation_request TO attune_worker USING ((SELECT app_scope()) = 'job') WITH CHECK ((SELECT app_scope()) = 'job');
 
@@ -283,6 +284,14 @@ CREATE POLICY attestation_item_select ON attestation_item FOR SELECT TO attune_a
 CREATE POLICY attestation_item_insert ON attestation_item FOR INSERT TO attune_app WITH CHECK (person_id = (SELECT app_person()) AND (SELECT app_scope()) IN ('person', 'staff'));
 CREATE POLICY attestation_item_update ON attestation_item FOR UPDATE TO attune_app USING (request_id = (SELECT r.id FROM attestation_request r WHERE r.token_hash = (SELECT app_token()) AND (SELECT app_scope()) = 'capability')) WITH CHECK (request_id = (SELECT r.id FROM attestation_request r WHERE r.token_hash = (SELECT app_token()) AND (SELECT app_scope()) = 'capability'));
 CREATE POLICY attestation_item_delete ON attestation_item FOR DELETE TO attune_app USING (false);
+
+ALTER TABLE attestation_note ENABLE ROW LEVEL SECURITY;
+ALTER TABLE attestation_note FORCE ROW LEVEL SECURITY;
+CREATE POLICY attestation_note_owner ON attestation_note TO attune_owner USING (true) WITH CHECK (true);
+CREATE POLICY attestation_note_select ON attestation_note FOR SELECT TO attune_app USING (((SELECT app_has_role('coordinator', 'admin')) AND person_id = (SELECT g.person_id FROM ledger_grant g WHERE g.person_id = (SELECT app_subject()) AND g.association_id = (SELECT app_association()) AND g.revoked_at IS NULL AND (g.until_at IS NULL OR g.until_at > now()) LIMIT 1) AND person_id IS DISTINCT FROM (SELECT app_person())) OR request_id = (SELECT r.id FROM attestation_request r WHERE r.token_hash = (SELECT app_token()) AND (SELECT app_scope()) = 'capability'));
+CREATE POLICY attestation_note_insert ON attestation_note FOR INSERT TO attune_app WITH CHECK (request_id = (SELECT r.id FROM attestation_request r WHERE r.token_hash = (SELECT app_token()) AND (SELECT app_scope()) = 'capability'));
+CREATE POLICY attestation_note_update ON attestation_note FOR UPDATE TO attune_app USING (false) WITH CHECK (false);
+CREATE POLICY attestation_note_delete ON attestation_note FOR DELETE TO attune_app USING (false);
 
 ALTER TABLE application ENABLE ROW LEVEL SECURITY;
 ALTER TABLE application FORCE ROW LEVEL SECURITY;
@@ -456,6 +465,7 @@ ALTER TABLE document ADD CONSTRAINT document_training_id_fk FOREIGN KEY (person_
 ALTER TABLE document ADD CONSTRAINT document_rsc_session_id_fk FOREIGN KEY (person_id, rsc_session_id) REFERENCES rsc_session (person_id, id);
 ALTER TABLE document ADD CONSTRAINT document_membership_id_fk FOREIGN KEY (person_id, membership_id) REFERENCES membership (person_id, id);
 ALTER TABLE attestation_request ADD CONSTRAINT attestation_request_provider_id_fk FOREIGN KEY (person_id, provider_id) REFERENCES rsc_provider (person_id, id);
+ALTER TABLE attestation_note ADD CONSTRAINT attestation_note_request_id_fk FOREIGN KEY (person_id, request_id) REFERENCES attestation_request (person_id, id);
 ALTER TABLE attestation_item ADD CONSTRAINT attestation_item_request_id_fk FOREIGN KEY (person_id, request_id) REFERENCES attestation_request (person_id, id);
 ALTER TABLE attestation_item ADD CONSTRAINT attestation_item_session_id_fk FOREIGN KEY (person_id, session_id) REFERENCES rsc_session (person_id, id);
 ALTER TABLE education ADD CONSTRAINT education_person_fk FOREIGN KEY (person_id) REFERENCES person (id);
@@ -526,11 +536,11 @@ ALTER TABLE membership ADD CONSTRAINT membership_void_has_reason CHECK ((voided_
 ALTER TABLE employment ADD CONSTRAINT employment_tracks_known CHECK (tracks <@ ARRAY['IMH', 'ECMH']);
 ALTER TABLE training ADD CONSTRAINT training_tracks_known CHECK (tracks <@ ARRAY['IMH', 'ECMH']);
 ALTER TABLE rsc_session ADD CONSTRAINT rsc_session_tracks_known CHECK (tracks <@ ARRAY['IMH', 'ECMH']);
-ALTER TABLE reference_request ADD CONSTRAINT reference_request_state_known CHECK (state IN ('asked', 'completed', 'declined', 'withdrawn', 'expired'));
+ALTER TABLE reference_request ADD CONSTRAINT reference_request_state_known CHECK (state IN ('asked', 'completed', 'declined', 'withdrawn', 'expired', 'set_aside'));
 ALTER TABLE reference_request ADD CONSTRAINT reference_request_delivery_known CHECK (delivery IN ('queued', 'sent', 'refused', 'delayed'));
 ALTER TABLE attestation_request ADD CONSTRAINT attestation_request_delivery_known CHECK (delivery IN ('queued', 'sent', 'refused', 'delayed'));
 ALTER TABLE reference_request ADD CONSTRAINT reference_request_slot_sane CHECK (slot BETWEEN 1 AND 9);
-ALTER TABLE reference_request ADD CONSTRAINT reference_request_completed_when CHECK ((state = 'completed') = (completed_at IS NOT NULL));
+ALTER TABLE reference_request ADD CONSTRAINT reference_request_completed_when CHECK ((state IN ('completed', 'set_aside')) = (completed_at IS NOT NULL));
 ALTER TABLE attestation_request ADD CONSTRAINT attestation_request_state_known CHECK (state IN ('asked', 'completed', 'withdrawn', 'expired'));
 ALTER TABLE attestation_item ADD CONSTRAINT attestation_item_answer_known CHECK (answer IS NULL OR answer IN ('agree', 'partly', 'disagree'));
 ALTER TABLE attestation_item ADD CONSTRAINT attestation_item_partly_says_minutes CHECK ((answer = 'partly') = (confirmed_minutes IS NOT NULL) OR answer IS NULL);
@@ -563,6 +573,7 @@ CREATE UNIQUE INDEX review_live ON review (round_id, reviewer_id) WHERE state IN
 CREATE UNIQUE INDEX credential_one_live ON credential (association_id, person_id, category) WHERE state IN ('valid', 'suspended');
 CREATE UNIQUE INDEX credential_one_per_decision ON credential (decision_id) WHERE decision_id IS NOT NULL AND replaces_id IS NULL;
 CREATE UNIQUE INDEX reference_request_live ON reference_request (application_id, slot) WHERE state IN ('asked', 'completed');
+CREATE UNIQUE INDEX reference_request_one_rater ON reference_request (application_id, rater_email_norm) WHERE state IN ('asked', 'completed');
 CREATE UNIQUE INDEX ledger_grant_source ON ledger_grant (source_id, purpose);
 CREATE UNIQUE INDEX rsc_provider_by_name ON rsc_provider (person_id, lower(name)) WHERE email_norm IS NULL;
 CREATE INDEX ledger_grant_live ON ledger_grant (person_id, association_id) WHERE revoked_at IS NULL;
@@ -588,6 +599,41 @@ CREATE TRIGGER application_event_fixed BEFORE UPDATE OR DELETE ON application_ev
 CREATE TRIGGER application_event_kept BEFORE TRUNCATE ON application_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER credential_event_fixed BEFORE UPDATE OR DELETE ON credential_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER credential_event_kept BEFORE TRUNCATE ON credential_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+-- What a provider has answered stays answered.
+CREATE TRIGGER attestation_item_fixed BEFORE UPDATE ON attestation_item FOR EACH ROW WHEN (OLD.answered_at IS NOT NULL) EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER attestation_note_fixed BEFORE UPDATE OR DELETE ON attestation_note FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+-- A request that is no longer open keeps no draft, and the application counts the forms that are in.
+-- Whoever closes it may read neither.
+CREATE FUNCTION settle_reference() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+BEGIN
+  DELETE FROM reference_draft WHERE request_id = NEW.id;
+  UPDATE application a SET references_in = (SELECT count(*) FROM reference_request q WHERE q.application_id = a.id AND q.state = 'completed')
+    WHERE a.id = NEW.application_id AND 'completed' IN (OLD.state, NEW.state);
+  RETURN NULL;
+END $$;
+CREATE TRIGGER reference_request_settled AFTER UPDATE OF state ON reference_request FOR EACH ROW
+  WHEN (OLD.state IS DISTINCT FROM NEW.state) EXECUTE FUNCTION settle_reference();
+
+-- Whom the bearer of a link answers: the account behind the request, to be told that an answer is in, and
+-- how many references that application has by now.
+CREATE FUNCTION asker_behind_link() RETURNS TABLE (person_id uuid, name text, email text, locale text, completed integer)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+  SELECT p.id, p.name, p.email, p.locale, r.completed FROM (
+    SELECT q.person_id, (SELECT count(*)::integer FROM reference_request o WHERE o.application_id = q.application_id AND o.state = 'completed') AS completed
+      FROM reference_request q WHERE q.token_hash = app_token()
+    UNION ALL SELECT q.person_id, 0 FROM attestation_request q WHERE q.token_hash = app_token()) r
+  JOIN person p ON p.id = r.person_id WHERE app_scope() = 'capability' $$;
+
+-- The sessions behind a link as they stand now, held still until the transaction ends, so that a provider
+-- signs the version that was shown or none. Bearers may not read the ledger.
+CREATE FUNCTION sessions_behind_link() RETURNS TABLE (session_id uuid, version integer, voided boolean)
+LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public AS $$
+  SELECT s.id, s.version, s.voided_at IS NOT NULL FROM rsc_session s
+  WHERE app_scope() = 'capability' AND s.id IN (
+    SELECT i.session_id FROM attestation_item i JOIN attestation_request r ON r.id = i.request_id WHERE r.token_hash = app_token())
+  ORDER BY s.id FOR SHARE OF s $$;
 
 -- A review is fixed once submitted; the round's first reading stays as it was.
 CREATE FUNCTION refuse_after_submit() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
@@ -747,9 +793,11 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
 REVOKE ALL ON FUNCTION provider_standings(uuid), providers_to_verify() FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION provider_standings(uuid), providers_to_verify() TO attune_app;
 REVOKE ALL ON FUNCTION review_conflict(uuid, uuid), session_lookup(text, timestamptz), person_for_email(text),
-  end_sessions_of(uuid, text, timestamptz), freeze_ratings(uuid, uuid, integer, timestamptz), desk_people(uuid), open_round_if_complete(uuid, timestamptz) FROM PUBLIC;
+  end_sessions_of(uuid, text, timestamptz), freeze_ratings(uuid, uuid, integer, timestamptz), desk_people(uuid), open_round_if_complete(uuid, timestamptz),
+  asker_behind_link(), sessions_behind_link() FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION review_conflict(uuid, uuid), session_lookup(text, timestamptz), person_for_email(text),
-  end_sessions_of(uuid, text, timestamptz), freeze_ratings(uuid, uuid, integer, timestamptz), desk_people(uuid), open_round_if_complete(uuid, timestamptz) TO attune_app;
+  end_sessions_of(uuid, text, timestamptz), freeze_ratings(uuid, uuid, integer, timestamptz), desk_people(uuid), open_round_if_complete(uuid, timestamptz),
+  asker_behind_link(), sessions_behind_link() TO attune_app;
 
 -- What anyone may see, and nothing else.
 CREATE VIEW public_association WITH (security_barrier) AS

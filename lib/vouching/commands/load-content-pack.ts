@@ -1,0 +1,77 @@
+import { recordAudit } from '@/lib/audit/commands';
+import { err, ok, type Result } from '@/lib/core/result';
+import type { StaffContext } from '@/lib/platform/context';
+import { withScope } from '@/lib/platform/db/with-scope';
+import { type PackFault, packHash, readContentPack } from '../rules/content-pack';
+
+export type PackRefusal = { readonly reason: 'not_found'; readonly at: '' } | PackFault;
+
+const isAdmin = (ctx: StaffContext): boolean => ctx.scope.roles.includes('admin');
+
+/**
+ * Loads an association's licensed wording for the rating form from a file's text; it takes the place
+ * of the pack before it. The same pack again changes nothing.
+ */
+export const loadContentPack = (
+  ctx: StaffContext,
+  text: string,
+): Promise<Result<{ readonly items: number }, PackRefusal>> =>
+  withScope(ctx, async (tx) => {
+    if (!isAdmin(ctx)) return err({ reason: 'not_found', at: '' });
+    const read = readContentPack(text);
+    if (!read.ok) return read;
+    const pack = read.value;
+    const sha256 = packHash(pack);
+    const { associationId, personId } = ctx.scope;
+    await tx.$queryRaw`SELECT 1 FROM association WHERE id = ${associationId}::uuid FOR UPDATE`;
+    const live = { associationId, edition: pack.edition, retiredAt: null };
+    const items = pack.items.length;
+    if (await tx.contentPack.count({ where: { ...live, sha256 } })) return ok({ items });
+    const now = ctx.clock.now();
+    await tx.contentPack.updateMany({ where: live, data: { retiredAt: now } });
+    const id = ctx.newId();
+    const { name, licence, edition } = pack;
+    await tx.contentPack.create({
+      data: {
+        id,
+        associationId,
+        edition,
+        name,
+        licence,
+        body: pack,
+        sha256,
+        loadedById: personId,
+        loadedAt: now,
+      },
+    });
+    await recordAudit(tx, ctx, {
+      action: 'content_pack.loaded',
+      objectKind: 'content_pack',
+      objectId: id,
+      associationId,
+      detail: { sha256, items },
+    });
+    return ok({ items });
+  });
+
+/** Takes the licensed wording out of use; forms fall back to the names of the competencies. */
+export const retireContentPack = (
+  ctx: StaffContext,
+  packId: string,
+): Promise<Result<null, 'not_found'>> =>
+  withScope(ctx, async (tx) => {
+    if (!isAdmin(ctx)) return err('not_found');
+    const { associationId } = ctx.scope;
+    const { count } = await tx.contentPack.updateMany({
+      where: { id: packId, associationId, retiredAt: null },
+      data: { retiredAt: ctx.clock.now() },
+    });
+    if (count === 0) return err('not_found');
+    await recordAudit(tx, ctx, {
+      action: 'content_pack.retired',
+      objectKind: 'content_pack',
+      objectId: packId,
+      associationId,
+    });
+    return ok(null);
+  });

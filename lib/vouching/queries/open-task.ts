@@ -1,0 +1,56 @@
+import type { Locale } from '@/lib/core/locale';
+import type { CapabilityContext } from '@/lib/platform/context';
+import type { Tx } from '@/lib/platform/db/with-scope';
+import type { ShownSession } from '../model';
+import { isOpen } from '../rules/asking';
+import { attestationOfToken, itemsNow, sessionsShown } from '../store/attestations';
+import { type ReferenceTask, referenceTask } from '../store/reference-task';
+
+/** Sessions to confirm, as their provider sees them. */
+export interface AttestationTask {
+  readonly kind: 'attestation';
+  readonly id: string;
+  readonly applicantName: string;
+  readonly providerName: string;
+  readonly expiresAt: Date;
+  readonly sessions: readonly {
+    readonly id: string;
+    readonly shown: ShownSession;
+    readonly changed: boolean;
+  }[];
+}
+
+/**
+ * The one task a link opens, or null. A wrong, used, replaced, withdrawn or expired link is the same
+ * null; looking changes nothing.
+ */
+export async function openTask(
+  ctx: CapabilityContext,
+  tx: Tx,
+  locale: Locale,
+): Promise<ReferenceTask | AttestationTask | null> {
+  const { tokenHash } = ctx.scope;
+  const now = ctx.clock.now();
+  const reference = await tx.referenceRequest.findUnique({ where: { tokenHash } });
+  if (reference) return isOpen(reference, now) ? referenceTask(tx, reference, locale) : null;
+  const attestation = await attestationOfToken(tx, tokenHash);
+  if (!attestation || !isOpen(attestation, now)) return null;
+  return {
+    kind: 'attestation',
+    id: attestation.id,
+    applicantName: attestation.applicantName,
+    providerName: attestation.providerName,
+    expiresAt: attestation.tokenExpiresAt,
+    sessions: sessionsShown(await itemsNow(tx, attestation.id)),
+  };
+}
+
+/** Whether the link's task has been answered: what the page after sending may say. */
+export async function answeredBehind(ctx: CapabilityContext, tx: Tx, id: string): Promise<boolean> {
+  const where = { id, tokenHash: ctx.scope.tokenHash, state: 'completed' };
+  const [references, attestations] = [
+    await tx.referenceRequest.count({ where }),
+    await tx.attestationRequest.count({ where }),
+  ];
+  return references + attestations > 0;
+}

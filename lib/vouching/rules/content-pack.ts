@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson, type Json } from '@/lib/core/canonical-json';
+import { err, ok, type Result } from '@/lib/core/result';
+import { editionById } from '@/lib/standards/editions/registry';
+import { type ContentPackBody, contentPackSchema } from '../schema/content-pack';
+
+/** What is wrong with a file, and where. */
+export interface PackFault {
+  readonly reason: 'not_json' | 'not_a_pack' | 'unknown_edition' | 'unknown_competency' | 'twice';
+  readonly at: string;
+}
+
+/** Reads a content pack from a file's text, and refuses what does not fit its edition. */
+export function readContentPack(text: string): Result<ContentPackBody, PackFault> {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch {
+    return err({ reason: 'not_json', at: '' });
+  }
+  const parsed = contentPackSchema.safeParse(raw);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    return err({ reason: 'not_a_pack', at: issue?.path.join('.') ?? '' });
+  }
+  const edition = editionById(parsed.data.edition);
+  if (!edition) return err({ reason: 'unknown_edition', at: parsed.data.edition });
+  const seen = new Set<string>();
+  for (const { competency } of parsed.data.items) {
+    if (!edition.competencies.some((each) => each.id === competency))
+      return err({ reason: 'unknown_competency', at: competency });
+    if (seen.has(competency)) return err({ reason: 'twice', at: competency });
+    seen.add(competency);
+  }
+  return ok(parsed.data);
+}
+
+/** The fingerprint of a pack, the same for the same contents however the file is laid out. */
+export const packHash = (body: ContentPackBody): string =>
+  createHash('sha256')
+    .update(canonicalJson(body as Json), 'utf8')
+    .digest('hex');

@@ -1,0 +1,65 @@
+import type { ReferenceRequest } from '@/generated/prisma/client';
+import { type Locale, wordsIn } from '@/lib/core/locale';
+import type { Tx } from '@/lib/platform/db/with-scope';
+import { categoryOf } from '@/lib/standards/categories';
+import { type ReferenceRole, referenceRoles } from '@/lib/standards/model';
+import type { DraftAnswers, ItemSet } from '../model';
+import { formLimits } from '../rules/counting';
+import { itemsFor } from '../rules/items';
+import { emptyAnswers } from '../rules/rating';
+import { categoryAsked, editionAsked } from '../rules/slots';
+import { associationOf } from './associations';
+import { draftOf } from './drafts';
+import { loadedPack } from './packs';
+
+/** A rating to write, as its rater sees it. */
+export interface ReferenceTask {
+  readonly kind: 'reference';
+  readonly id: string;
+  readonly applicantName: string;
+  readonly raterName: string;
+  readonly associationName: string;
+  readonly category: string;
+  readonly waivesAccess: boolean;
+  readonly expiresAt: Date;
+  readonly timeZone: string;
+  readonly maxUnknown: number;
+  readonly items: ItemSet;
+  readonly answers: DraftAnswers;
+  /** 0 before the first save. */
+  readonly version: number;
+  readonly savedAt: Date | null;
+}
+
+/** The rating form of a request: its items in the rater's language and what was written so far. */
+export async function referenceTask(
+  tx: Tx,
+  request: ReferenceRequest,
+  locale: Locale,
+): Promise<ReferenceTask> {
+  const edition = editionAsked(request.edition);
+  const category = categoryAsked(request.category);
+  const association = await associationOf(tx, request.associationId);
+  const pack = await loadedPack(tx, request.associationId, request.edition);
+  const items = itemsFor(edition, category, pack, locale);
+  const draft = await draftOf(tx, request.id);
+  const said = request.slotRoles.filter((role): role is ReferenceRole =>
+    (referenceRoles as readonly string[]).includes(role),
+  );
+  return {
+    kind: 'reference',
+    id: request.id,
+    applicantName: request.applicantName,
+    raterName: request.raterName,
+    associationName: request.associationName,
+    category: wordsIn(categoryOf(category).name, locale),
+    waivesAccess: request.waivesAccess,
+    expiresAt: request.tokenExpiresAt,
+    timeZone: association.timeZone,
+    maxUnknown: formLimits(edition.common, association.overrides).maxUnknown,
+    items,
+    answers: draft?.answers ?? emptyAnswers(items.name, said),
+    version: draft?.version ?? 0,
+    savedAt: draft?.savedAt ?? null,
+  };
+}
