@@ -149,7 +149,7 @@ it('lets exactly one of sending and withdrawing win', async () => {
   for (let round = 0; round < 6; round += 1) {
     const { holder, requestId, personId } = await asked(`Race ${'abcdef'[round]}`);
     const version = await saveWhole(holder);
-    const [sent, withdrawn] = await racing(world, 2, (i) =>
+    const [sent, withdrawn] = await racing<{ readonly ok: boolean }>(world, 2, (i) =>
       i === round % 2
         ? submitReferenceRating(holder, { version, locale: 'en' })
         : withdrawReference(world.as(personId), requestId),
