@@ -39,13 +39,16 @@ export const exceptions = {
     names: [
       'editions',
       'evaluate',
+      'catalogue',
       'categories',
       'eligibility',
       'eligibility-command',
       'overrides',
+      'parse-portfolio',
       'portfolio',
       'reasons',
       'requirements',
+      'say',
     ],
   },
   applications: {
