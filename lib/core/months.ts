@@ -11,8 +11,8 @@ export const roundMonths = (months: number): number => Math.round(months * 10_00
 export const daysMakeMonths = (days: number, months: number): boolean =>
   days * 12 + 1e-6 >= months * 365;
 
-/** The fewest whole days that make so many months. */
-export const daysForMonths = (months: number): number => Math.ceil(months * DAYS_PER_MONTH - 1e-9);
+/** The fewest whole days that make so many months; what rounding months left over is no day. */
+export const daysForMonths = (months: number): number => Math.ceil(months * DAYS_PER_MONTH - 0.005);
 
 /** The parts a sentence needs: whole years and whole months begun and finished. */
 export function yearsAndMonths(months: number): {

@@ -112,9 +112,9 @@ function completeSteps(
   const { portfolio } = prepared;
   const day = dayNumber(readyOn);
   const standing = short.filter(
-    ({ id, unit }) =>
+    ({ id, unit, remaining }) =>
       unit !== 'minutes' &&
-      unit !== 'months' &&
+      (unit !== 'months' || remaining === 0) &&
       id !== 'membership' &&
       !id.startsWith('references.'),
   );
