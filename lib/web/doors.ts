@@ -38,7 +38,7 @@ export const doors = {
   'app/(account)/sign-in/name/actions.ts#signUpAction': 'anyone',
   'app/(account)/sign-out/route.ts#POST': 'anyone',
   'app/(account)/signed-out/page.tsx': 'anyone',
-  'app/api/auth/[...nextauth]/route.ts#GET': 'anyone',
+  'app/api/auth/session/route.ts#GET': 'anyone',
   'app/dev/personas/page.demo.tsx': 'demo',
   'app/dev/personas/enter/route.demo.ts#POST': 'demo',
 } as const satisfies Record<string, Audience | readonly Audience[]>;

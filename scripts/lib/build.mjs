@@ -17,6 +17,7 @@ const single = [
   'proxy.ts',
   'instrumentation.ts',
   'instrumentation-client.ts',
+  'prisma/seed/personas.ts',
 ];
 const ignored = /\.test\.tsx?$|\.md$|(^|\/)\.[^/]+$/;
 
