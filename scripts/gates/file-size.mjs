@@ -6,7 +6,10 @@ const usualLimit = 200;
 const medianLimit = 70;
 
 /** Files that may be longer than the hard limit, each with the reason. */
-export const longFiles = {};
+export const longFiles = {
+  'tests/integration/walls/fixture.ts':
+    'One row for every table, in the order of their keys: it is a list and reads best in one piece.',
+};
 
 function countLines(text) {
   return text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
