@@ -1,7 +1,7 @@
 import { dayNumber } from '@/lib/core/calendar-date';
 import type { EmploymentEntry, Portfolio } from '../portfolio';
 import { inOrder } from '../reasons';
-import { type Gift, require, type Verdict } from './judged';
+import { type Gift, requirementFrom, type Verdict } from './judged';
 import { referenceReason } from './references';
 import type { Rules } from './rules';
 
@@ -91,5 +91,8 @@ export function judgeCompetencies(
     uncounted: [],
   }));
   const needed = rules.competencies.size;
-  return { gifts, requirements: [require('competencies', 'count', needed, shown, { because })] };
+  return {
+    gifts,
+    requirements: [requirementFrom('competencies', 'count', needed, shown, { because })],
+  };
 }

@@ -1,4 +1,4 @@
-import { type CalendarDate, dayNumber } from '@/lib/core/calendar-date';
+import { type CalendarDate, dayNumber, fromDayNumber } from '@/lib/core/calendar-date';
 
 /** Days from one to another, both included, as day numbers. */
 export interface Span {
@@ -65,3 +65,9 @@ export function subtract(a: readonly Span[], b: readonly Span[]): readonly Span[
 /** Whether every day of a span lies in merged spans. */
 export const covers = (merged: readonly Span[], span: Span): boolean =>
   merged.some((m) => m.from <= span.from && span.until <= m.until);
+
+/** Calendar months since the year 0, so that neighbours differ by one. */
+export const monthOf = (day: number): number => {
+  const date = fromDayNumber(day);
+  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
+};

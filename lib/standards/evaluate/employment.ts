@@ -7,7 +7,7 @@ import { type Claim, claimDays, freeDays } from './claims';
 import { daysIn, intersect, type Span, STILL_GOING_ON, totalDays } from './days';
 import { familiesOf, type JobUse, jobReason, measuredAs, shareOf } from './job';
 import { cappedStretches, type Stretch, splitByDate } from './job-days';
-import { type Judged, require } from './judged';
+import { type Judged, requirementFrom } from './judged';
 import type { Rules } from './rules';
 
 interface JudgedJob {
@@ -56,10 +56,10 @@ function judgeJobs(
     'employment.rsc_provided': [],
   };
   let internshipLeft = ((rules.work?.internship?.monthsMax ?? 0) * 365) / 12;
-  const order = [...list.keys()].sort((a, b) => turnAt(list, a) - turnAt(list, b) || a - b);
-  const judged = order.flatMap((index): readonly JudgedJob[] => {
-    const job = list[index];
-    if (!job) return [];
+  const inTurn = list
+    .map((job, index) => ({ job, index }))
+    .toSorted((a, b) => turn(a.job) - turn(b.job));
+  const judged = inTurn.map(({ job, index }): JudgedJob => {
     const use = measuredAs(job, rules);
     const barred = job.kind === 'volunteer' && !volunteers ? 'not_paid' : jobReason(job, rules);
     const { worked, stretches } = splitByDate(job, rules, today, degreeDay, barred);
@@ -74,15 +74,10 @@ function judgeJobs(
         if (job.kind === 'internship') internshipLeft -= sumShares(parts);
       }
     }
-    return [{ job, index, use, stretches }];
+    return { job, index, use, stretches };
   });
   return judged.toSorted((a, b) => a.index - b.index);
 }
-
-const turnAt = (list: readonly EmploymentEntry[], index: number): number => {
-  const job = list[index];
-  return job ? turn(job) : 0;
-};
 
 const sumShares = (parts: readonly Stretch[]): number =>
   parts.reduce((sum, part) => sum + daysIn(part.span) * part.share, 0);
@@ -144,7 +139,7 @@ function requirementsOf(
     const tooFew = counted.length > 0 && families < familiesMin;
     const reasons = reasonsOfJobs(own, entries);
     const because = inOrder(tooFew ? [...reasons, 'too_few_families'] : reasons);
-    const answer = require(id, 'months', months, entries, { met: enough, because });
+    const answer = requirementFrom(id, 'months', months, entries, { met: enough, because });
     requirements.push({ ...answer, met: enough && !(families < familiesMin) });
   };
   if (rules.work) ask('employment', rules.work.months, rules.work.familiesMin);
@@ -154,9 +149,4 @@ function requirementsOf(
 }
 
 const reasonsOfJobs = (jobs: readonly JudgedJob[], entries: readonly Judged[]): readonly Reason[] =>
-  inOrder(
-    jobs.flatMap(({ index }) => {
-      const entry = entries[index];
-      return entry ? entry.uncounted.map((part) => part.reason) : [];
-    }),
-  );
+  inOrder(jobs.flatMap(({ index }) => entries[index]?.uncounted ?? []).map((part) => part.reason));

@@ -3,7 +3,7 @@ import type { Outcome } from '../model';
 import { judgeCompetencies } from './competencies';
 import { degreeDay, judgeEducation } from './education';
 import { judgeEmployment } from './employment';
-import { type Judged, require } from './judged';
+import { type Judged, requirementFrom } from './judged';
 import { judgeLeadership, leadershipRequirement } from './leadership';
 import { judgeAgreements, judgeBase, judgeMembership } from './membership';
 import { outcomeOf } from './outcome';
@@ -47,7 +47,7 @@ export function judge(prepared: Prepared, rules: Rules): Judgement {
   const degree = degreeDay(portfolio.education, rules);
   const educated = judgeEducation(portfolio.education, rules, today);
   const needsEducation = rules.acceptedEducation.length > 0 ? 1 : 0;
-  const education = require('education', 'yes_no', needsEducation, educated);
+  const education = requirementFrom('education', 'yes_no', needsEducation, educated);
   const led = judgeLeadership(portfolio, rules, today);
   const worked = judgeEmployment(portfolio.employment, rules, today, degree, led.byJob);
   const trained = judgeTraining(portfolio.training, rules, today);

@@ -74,7 +74,7 @@ const reasonsOfEntry = (entry: Judged): readonly Reason[] => [
 ];
 
 /** A requirement answered from its entries; `met` and `because` may be told where sums do not decide. */
-export function require(
+export function requirementFrom(
   id: RequirementId,
   unit: Unit,
   needed: number,

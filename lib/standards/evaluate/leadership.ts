@@ -3,7 +3,7 @@ import type { JobKind } from '../model';
 import type { LeadershipEntry, Portfolio } from '../portfolio';
 import type { UncountedReason } from '../reasons';
 import { merge, type Span, spanOf, subtract, totalDays } from './days';
-import { type Judged, reasonsOf, require, type Verdict } from './judged';
+import { type Judged, reasonsOf, requirementFrom, type Verdict } from './judged';
 import type { Rules } from './rules';
 
 export interface LeadershipVerdict {
@@ -83,5 +83,5 @@ export function leadershipRequirement(
   if (months === undefined) return [];
   const met = daysMakeMonths(days, months);
   const because = reasonsOf(entries.filter((entry) => entry.path.startsWith('leadership')));
-  return [require('leadership', 'months', months, entries, { met, because })];
+  return [requirementFrom('leadership', 'months', months, entries, { met, because })];
 }

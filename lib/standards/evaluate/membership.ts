@@ -3,7 +3,7 @@ import { categoryOf, heldAs } from '../categories';
 import type { Portfolio } from '../portfolio';
 import type { UncountedReason } from '../reasons';
 import { spanOf } from './days';
-import { type Judged, nothingAsked, require, type Verdict, whole } from './judged';
+import { type Judged, nothingAsked, requirementFrom, type Verdict, whole } from './judged';
 import type { Rules } from './rules';
 
 type Person = Portfolio['person'];
@@ -24,7 +24,7 @@ export function judgeMembership(person: Person, rules: Rules, today: number): Ve
     return whole(`person.memberships[${index}]`, 'membership', reason);
   });
   const needed = rules.membershipRequired ? 1 : 0;
-  return { entries, requirements: [require('membership', 'yes_no', needed, entries)] };
+  return { entries, requirements: [requirementFrom('membership', 'yes_no', needed, entries)] };
 }
 
 /** The Code of Ethics and the Endorsement Agreement, each signed. */
@@ -35,7 +35,10 @@ export function judgeAgreements(person: Person, rules: Rules, today: number): Ve
     const reason = dayNumber(signedOn) > today ? 'in_future' : null;
     return [whole(`person.agreements.${key}`, 'agreements', reason)];
   });
-  return { entries, requirements: [require('agreements', 'count', rules.agreements, entries)] };
+  return {
+    entries,
+    requirements: [requirementFrom('agreements', 'count', rules.agreements, entries)],
+  };
 }
 
 /** The endorsement an add-on stands on, held on the day and on the same track. */
@@ -47,7 +50,7 @@ export function judgeBase(person: Person, rules: Rules, today: number): Verdict 
     const reason = reasonByDate(held, today);
     return [whole(`person.endorsements[${index}]`, 'base_endorsement', reason)];
   });
-  return { entries, requirements: [require('base_endorsement', 'yes_no', 1, entries)] };
+  return { entries, requirements: [requirementFrom('base_endorsement', 'yes_no', 1, entries)] };
 }
 
 function isBase(code: Parameters<typeof categoryOf>[0], rules: Rules): boolean {

@@ -1,7 +1,7 @@
 import { type CalendarDate, dayNumber } from '@/lib/core/calendar-date';
 import type { Edition } from '../editions/edition';
 import type { Portfolio, SupervisionEntry } from '../portfolio';
-import { type Span, spanOf } from './days';
+import { monthOf, type Span, spanOf } from './days';
 import { type ProviderDays, providerDays } from './provider';
 import type { RscRules } from './rules';
 
@@ -10,6 +10,8 @@ export interface PreparedSession {
   readonly entry: SupervisionEntry;
   readonly path: string;
   readonly on: Span;
+  /** The calendar months it touches, first and last. */
+  readonly months: Span;
   readonly isPeriod: boolean;
   readonly duplicate: boolean;
   /** Who gave it, as far as anyone can tell two providers apart. */
@@ -40,6 +42,11 @@ const twinKey = (entry: SupervisionEntry, on: Span, provider: string): string =>
     entry.kind,
   ]);
 
+function monthsOf(on: Span): Span {
+  const from = monthOf(on.from);
+  return { from, until: on.until === on.from ? from : monthOf(on.until) };
+}
+
 function prepareSessions(entries: readonly SupervisionEntry[]): readonly PreparedSession[] {
   const seen = new Set<string>();
   return entries.map((entry, index) => {
@@ -55,6 +62,7 @@ function prepareSessions(entries: readonly SupervisionEntry[]): readonly Prepare
       entry,
       path: `supervision[${index}]`,
       on,
+      months: monthsOf(on),
       isPeriod: entry.period !== undefined,
       duplicate,
       providerKey,

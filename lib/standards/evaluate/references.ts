@@ -3,7 +3,7 @@ import { categoryOf, heldAs } from '../categories';
 import type { ReferenceSlot } from '../editions/edition';
 import type { ReferenceEntry } from '../portfolio';
 import type { UncountedReason } from '../reasons';
-import { type Gift, type Judged, reasonsOf, require, type Verdict } from './judged';
+import { type Gift, type Judged, reasonsOf, requirementFrom, type Verdict } from './judged';
 import type { ReferenceRules, Rules } from './rules';
 
 /** Family Specialist or higher, on either track. */
@@ -89,7 +89,7 @@ export function judgeReferences(
   });
   const because = reasonsOf(entries);
   const ask = (id: Gift['requirement'], needed: number) =>
-    require(id, 'count', needed, entries, { because });
+    requirementFrom(id, 'count', needed, entries, { because });
   return {
     entries,
     requirements: [

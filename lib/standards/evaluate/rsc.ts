@@ -1,6 +1,6 @@
 import type { RequirementAnswer, WarningAnswer } from '../eligibility';
 import { inOrder } from '../reasons';
-import { given, type Judged, require, type Verdict } from './judged';
+import { given, type Judged, requirementFrom, type Verdict } from './judged';
 import type { Prepared } from './prepare';
 import type { Rules } from './rules';
 import { type JudgedSession, judgeSessions, sessionEntry } from './supervision';
@@ -17,33 +17,48 @@ const isInside = ({ session }: JudgedSession, best: BestWindow | null): boolean 
 export function judgeRsc(prepared: Prepared, rules: Rules, degreeDay: number): RscVerdict {
   const { received, aboutProvision, window, continuity } = rules.rsc;
   const first = judgeSessions(prepared, rules, degreeDay);
-  const asksWindow = received > 0 && window.enforce !== 'off';
-  const best = asksWindow ? bestWindow(first, window.max) : null;
-  const blocks = asksWindow && window.enforce === 'block';
+  const blocks = received > 0 && window.enforce === 'block';
+  const best = blocks ? bestWindow(first, window.max) : null;
   const sessions = blocks ? first.map((s) => keptInside(s, best, window.max)) : first;
   const entries = sessions.map((s) => sessionEntry(s, rules, blocks ? isInside(s, best) : null));
   const requirements: RequirementAnswer[] = [];
-  if (received > 0) requirements.push(require('rsc.received', 'minutes', received, entries));
+  if (received > 0)
+    requirements.push(requirementFrom('rsc.received', 'minutes', received, entries));
   if (aboutProvision > 0) requirements.push(aboutOwnProvision(aboutProvision, sessions, entries));
   if (blocks) {
-    const met = best !== null && best.minutes >= received && best.monthsUsed >= window.min;
-    requirements.push(require('rsc.window', 'minutes', received, entries, { met }));
+    const met = fits(best, rules);
+    requirements.push(requirementFrom('rsc.window', 'minutes', received, entries, { met }));
   }
+  if (received > 0 && continuity.enforce === 'block') {
+    requirements.push(oneProvider(scatteredMinutes(sessions, continuity.othersMax)));
+  }
+  const employed = prepared.portfolio.employment.length > 0;
+  return { requirements, entries, warnings: warningsOf(sessions, entries, rules, employed) };
+}
+
+/** What is usual and not required: said, never counted against anybody. */
+function warningsOf(
+  sessions: readonly JudgedSession[],
+  entries: readonly Judged[],
+  rules: Rules,
+  employed: boolean,
+): readonly WarningAnswer[] {
+  const { received, window, continuity, whileServing } = rules.rsc;
   const warnings: WarningAnswer[] = [];
-  const total = given(entries, received > 0 ? 'rsc.received' : 'rsc.about_provision').counted;
-  if (asksWindow && !blocks && total >= received && !fits(best, rules)) {
-    warnings.push({ id: 'rsc.window', minutes: best?.minutes ?? 0 });
+  const complete = received > 0 && given(entries, 'rsc.received').counted >= received;
+  if (window.enforce === 'warn' && complete) {
+    const best = bestWindow(sessions, window.max);
+    if (!fits(best, rules)) warnings.push({ id: 'rsc.window', minutes: best?.minutes ?? 0 });
   }
-  const scattered = scatteredMinutes(sessions, continuity.othersMax);
-  if (continuity.enforce === 'warn' && scattered > 0) {
-    warnings.push({ id: 'rsc.continuity', minutes: scattered });
+  if (continuity.enforce === 'warn' && received > 0) {
+    const scattered = scatteredMinutes(sessions, continuity.othersMax);
+    if (scattered > 0) warnings.push({ id: 'rsc.continuity', minutes: scattered });
   }
-  if (continuity.enforce === 'block' && received > 0) requirements.push(oneProvider(scattered));
   const idle = minutesWhileNotServing(sessions);
-  if (rules.rsc.whileServing === 'warn' && prepared.portfolio.employment.length > 0 && idle > 0) {
+  if (whileServing === 'warn' && employed && idle > 0) {
     warnings.push({ id: 'rsc.while_serving', minutes: idle });
   }
-  return { requirements, entries, warnings };
+  return warnings;
 }
 
 function keptInside(
@@ -69,7 +84,7 @@ function aboutOwnProvision(
     const judged = sessions[i];
     return judged?.fate === 'wrong_focus' || judged?.session.entry.focus === 'rsc_given';
   });
-  return require('rsc.about_provision', 'minutes', needed, asked);
+  return requirementFrom('rsc.about_provision', 'minutes', needed, asked);
 }
 
 function totalsByProvider(sessions: readonly JudgedSession[]): readonly number[] {

@@ -1,13 +1,7 @@
-import { fromDayNumber } from '@/lib/core/calendar-date';
 import type { JobKind } from '../model';
 import type { EmploymentEntry } from '../portfolio';
-import { type Span, spanOf } from './days';
+import { monthOf, type Span, spanOf } from './days';
 import type { Rules } from './rules';
-
-const monthOf = (day: number): number => {
-  const date = fromDayNumber(day);
-  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
-};
 
 function kindsFor(rules: Rules): readonly JobKind[] {
   const kinds: JobKind[] = ['direct_service', 'supervises_direct_service', 'dyadic_therapy'];
@@ -17,14 +11,14 @@ function kindsFor(rules: Rules): readonly JobKind[] {
 }
 
 /**
- * Tells whether somebody held work of the category through every month a session touches.
+ * Tells whether somebody held work of the category through all the months asked about.
  * A leave from a job that goes on is still that job.
  */
 export function servingDuring(
   jobs: readonly EmploymentEntry[],
   rules: Rules,
   today: number,
-): (on: Span) => 'all' | 'some' | 'none' {
+): (asked: Span) => 'all' | 'some' | 'none' {
   const kinds = kindsFor(rules);
   const months = new Set<number>();
   for (const job of jobs) {
@@ -33,14 +27,11 @@ export function servingDuring(
     const last = monthOf(Math.min(span.until, today));
     for (let month = monthOf(span.from); month <= last; month += 1) months.add(month);
   }
-  return (on) => {
+  return (asked) => {
     let served = 0;
-    let asked = 0;
-    for (let month = monthOf(on.from); month <= monthOf(on.until); month += 1) {
-      asked += 1;
+    for (let month = asked.from; month <= asked.until; month += 1)
       if (months.has(month)) served += 1;
-    }
-    if (served === asked) return 'all';
+    if (served === asked.until - asked.from + 1) return 'all';
     return served === 0 ? 'none' : 'some';
   };
 }

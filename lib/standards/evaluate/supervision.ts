@@ -23,7 +23,7 @@ export function judgeSessions(
 ): readonly JudgedSession[] {
   const serving = servingDuring(prepared.portfolio.employment, rules, prepared.today);
   return prepared.sessions.map((session) => {
-    const served = rules.rsc.whileServing === 'off' ? 'all' : serving(session.on);
+    const served = rules.rsc.whileServing === 'off' ? 'all' : serving(session.months);
     return {
       session,
       fate: fateOf(session, prepared, rules, degreeDay, served),

@@ -3,7 +3,7 @@ import type { RequirementAnswer } from '../eligibility';
 import { trainingTopics } from '../model';
 import type { TrainingEntry } from '../portfolio';
 import type { UncountedReason } from '../reasons';
-import { type Gift, type Judged, require, type Verdict } from './judged';
+import { type Gift, type Judged, requirementFrom, type Verdict } from './judged';
 import type { Rules } from './rules';
 
 /** Clock hours by topic. The track does not filter them and age never voids them. */
@@ -16,10 +16,10 @@ export function judgeTraining(
   const entries = list.map((entry, index) => judge(entry, index, rules, today));
   const requirements: RequirementAnswer[] = [];
   if (asked.total > 0)
-    requirements.push(require('training.total', 'minutes', asked.total, entries));
+    requirements.push(requirementFrom('training.total', 'minutes', asked.total, entries));
   for (const topic of trainingTopics) {
     if (asked[topic] === 0) continue;
-    requirements.push(require(`training.${topic}`, 'minutes', asked[topic], entries));
+    requirements.push(requirementFrom(`training.${topic}`, 'minutes', asked[topic], entries));
   }
   return { requirements, entries };
 }

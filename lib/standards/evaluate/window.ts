@@ -1,5 +1,5 @@
 import { addMonths, dayNumber, fromDayNumber } from '@/lib/core/calendar-date';
-import type { Span } from './days';
+import { monthOf, type Span } from './days';
 import type { JudgedSession } from './supervision';
 
 /** The stretch of the longest allowed length that holds the most minutes, and how much of it is used. */
@@ -9,11 +9,6 @@ export interface BestWindow {
   /** Calendar months from the first session to the last, both included. */
   readonly monthsUsed: number;
 }
-
-const monthIndex = (day: number): number => {
-  const date = fromDayNumber(day);
-  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
-};
 
 const lastDay = (from: number, months: number): number =>
   dayNumber(addMonths(fromDayNumber(from), months)) - 1;
@@ -55,5 +50,5 @@ function monthsUsed(counted: readonly { readonly on: Span }[], window: Span): nu
   const inside = counted.filter(({ on }) => window.from <= on.from && on.until <= window.until);
   const first = Math.min(...inside.map(({ on }) => on.from));
   const last = Math.max(...inside.map(({ on }) => on.until));
-  return inside.length === 0 ? 0 : monthIndex(last) - monthIndex(first) + 1;
+  return inside.length === 0 ? 0 : monthOf(last) - monthOf(first) + 1;
 }
