@@ -16,5 +16,6 @@ export type ReviewError =
       readonly recommendation: boolean;
     }
   | { readonly kind: 'outcome_not_open' }
+  | { readonly kind: 'day_in_the_past' }
   | { readonly kind: 'reason_needed' }
   | { readonly kind: 'reviews_not_in' };

@@ -70,6 +70,10 @@ export const conflictReasons = [
   'rsc_provider',
   'referee',
   'supervisee',
+  'runs_the_desk',
 ] as const;
-/** Why the database itself refuses somebody as reviewer of an application. */
+/**
+ * Why the database itself refuses somebody as reviewer of an application. Who runs the desk sees who has
+ * handed in, so they may be the only reader and not one of two.
+ */
 export type ConflictReason = (typeof conflictReasons)[number];

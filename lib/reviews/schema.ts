@@ -50,5 +50,11 @@ export const decideSchema = z.strictObject({
   reasons: z.array(decisionReasonSchema).max(30),
   word: z.string().trim().max(4000, 'tooLong').default(''),
   dueOn: z.union([z.iso.date('notADate'), z.literal('')]).default(''),
+  /** The submission of the unsent decision that this one takes the place of. */
+  replaces: z.union([id, z.literal('')]).default(''),
 });
 export type DecideInput = z.output<typeof decideSchema>;
+
+/** Sending: which decision, and as which of its writings it was read. */
+export const sendLetterSchema = z.strictObject({ decisionId: id, decisionVersion: id });
+export type SendLetterInput = z.output<typeof sendLetterSchema>;

@@ -14,7 +14,7 @@ import { mayRunReview } from '../policy';
 import { reviewersNeeded } from '../rules';
 import type { AssignReviewerInput } from '../schema';
 import { findDesk, findReviewerGrant, insertReview, insertRound } from '../store/assignment';
-import { conflictOf, findRound, listReviews } from '../store/reviews';
+import { conflictOf, findRound, listReviews, runsDeskBeside } from '../store/reviews';
 
 type Assigned = Result<{ reviewId: string; reviewBegun: boolean }, ReviewError>;
 
@@ -40,21 +40,28 @@ const assign = async (tx: Tx, ctx: StaffContext, input: AssignReviewerInput): Pr
   if (!application || !mayRunReview(ctx, application)) return err({ kind: 'not_found' });
   if (!['submitted', 'resubmitted', 'under_review'].includes(application.state))
     return err({ kind: 'not_now' });
-  const reviewer = await findReviewerGrant(tx, application.associationId, input.reviewerId);
+  const desk = await findDesk(tx, application.associationId);
+  const reviewer = await findReviewerGrant(
+    tx,
+    application.associationId,
+    input.reviewerId,
+    fromInstant(ctx.clock.now(), desk.timeZone),
+  );
   if (!reviewer) return err({ kind: 'not_a_reviewer' });
   const why = await conflictOf(tx, reviewer.id, application.id);
   if (why) return err({ kind: 'conflict_of_interest', why });
 
-  const round = await roundOf(tx, ctx, application);
+  const round = await roundOf(tx, ctx, application, desk.reviewersByCategory);
   if (round.openedAt) return err({ kind: 'not_now' });
   const live = (await listReviews(tx, round.id)).filter(
     (each) => each.state === 'assigned' || each.state === 'submitted',
   );
   if (live.some((each) => each.reviewerId === reviewer.id))
     return err({ kind: 'already_assigned' });
+  if (await runsDeskBeside(tx, reviewer.id, round.id))
+    return err({ kind: 'conflict_of_interest', why: 'runs_the_desk' });
   if (live.length >= round.needed) return err({ kind: 'enough_reviewers' });
 
-  const desk = await findDesk(tx, application.associationId);
   const dueOn = addDays(fromInstant(ctx.clock.now(), desk.timeZone), desk.reviewDays);
   const reviewId = await insertReview(tx, ctx, { application, round, reviewer, dueOn });
   const complete = live.length + 1 === round.needed && application.state !== 'under_review';
@@ -88,10 +95,9 @@ const roundOf = async (
   tx: Tx,
   ctx: StaffContext,
   application: Application,
+  own: Readonly<Record<string, unknown>>,
 ): Promise<ReviewRound> => {
   const begun = await findRound(tx, application.id, application.round);
   if (begun) return begun;
-  const desk = await findDesk(tx, application.associationId);
-  const needed = reviewersNeeded(application.category, desk.reviewersByCategory);
-  return insertRound(tx, ctx, application, needed);
+  return insertRound(tx, ctx, application, reviewersNeeded(application.category, own));
 };

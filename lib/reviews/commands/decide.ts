@@ -1,9 +1,8 @@
 import { composeLetter, type LetterOutcome } from '@/lib/applications/letter';
 import type { Application } from '@/lib/applications/model';
 import { type DecisionOutcome, type GivenReason, refusalsOf } from '@/lib/applications/reasons';
-import { lockApplication, moveApplication } from '@/lib/applications/store/application';
+import { lockApplication } from '@/lib/applications/store/application';
 import { localeOf } from '@/lib/applications/store/intake';
-import { openLedger } from '@/lib/applications/store/ledger-grant';
 import { recordAudit } from '@/lib/audit/commands';
 import {
   addDays,
@@ -24,13 +23,19 @@ import { mayRunReview } from '../policy';
 import { outcomesOpenTo } from '../rules';
 import type { DecideInput } from '../schema';
 import { findDesk } from '../store/assignment';
-import { findDecision, insertDecision } from '../store/decisions';
+import {
+  findDecision,
+  insertDecision,
+  type NewDecision,
+  rewriteDecision,
+} from '../store/decisions';
 import { findFrozenRound } from '../store/frozen';
 import { findRound } from '../store/reviews';
 
 type Decided = Result<{ decisionId: string }, ReviewError>;
 
-const spoken = {
+/** The outcomes as the letter and the catalogue of reasons call them. */
+export const spoken = {
   endorse: 'approved',
   emerging: 'emerging',
   approve_for_exam: 'approved_for_exam',
@@ -38,21 +43,14 @@ const spoken = {
   request_changes: 'changes_requested',
 } as const satisfies Record<Outcome, DecisionOutcome>;
 
-const events = {
-  endorse: 'approve',
-  emerging: 'approve',
-  approve_for_exam: 'approve_for_exam',
-  defer: 'defer',
-  request_changes: 'request_changes',
-} as const satisfies Record<Outcome, string>;
-
 const RESPOND_DAYS = 60;
 const EXAM_MONTHS = 12;
 const EMERGING_MONTHS = 24;
 
 /**
  * The association decides one round, after every review is in, on the two frozen documents it names by
- * hash. The letter is written with it and waits to be sent. One decision a round, however often asked.
+ * hash. The letter is written with it; until it is sent the decision may be written anew and the
+ * applicant sees nothing of it, neither here nor in the state of the application.
  */
 export const decide = async (ctx: StaffContext, input: DecideInput): Promise<Decided> => {
   try {
@@ -66,32 +64,27 @@ export const decide = async (ctx: StaffContext, input: DecideInput): Promise<Dec
 const decideRound = async (tx: Tx, ctx: StaffContext, input: DecideInput): Promise<Decided> => {
   const application = await lockApplication(tx, input.applicationId);
   if (!application || !mayRunReview(ctx, application)) return err({ kind: 'not_found' });
-  const made = await findDecision(tx, application.id, application.round);
-  if (made)
-    return made.submissionId === input.submissionId
-      ? ok({ decisionId: made.id })
-      : err({ kind: 'not_now' });
-  if (application.state !== 'under_review') return err({ kind: 'not_now' });
+  const before = await findDecision(tx, application.id, application.round);
+  if (before?.submissionId === input.submissionId) return ok({ decisionId: before.id });
+  if (application.state !== 'under_review' || before?.letterSentAt) return err({ kind: 'not_now' });
   if (application.version !== input.version) return err({ kind: 'changed_meanwhile' });
+  if ((before?.submissionId ?? '') !== input.replaces) return err({ kind: 'changed_meanwhile' });
   const round = await findRound(tx, application.id, application.round);
   if (!round?.openedAt) return err({ kind: 'reviews_not_in' });
-  if (!outcomesOpenTo(application.category).includes(input.outcome))
-    return err({ kind: 'outcome_not_open' });
-  const reasons = input.reasons.map((each) => ({
-    ...each,
-    note: each.note || null,
-  })) as GivenReason[];
-  if (refusalsOf(spoken[input.outcome], reasons).length > 0) return err({ kind: 'reason_needed' });
 
   const desk = await findDesk(tx, application.associationId);
   const today = fromInstant(ctx.clock.now(), desk.timeZone);
+  const reasons = input.reasons.map((r) => ({ ...r, note: r.note || null })) as GivenReason[];
   const dueOn = dueDay(input, today);
+  const refusal = refusalOf(application, input, { reasons, dueOn, today });
+  if (refusal) return err(refusal);
+
   const frozen = await findFrozenRound(tx, application.id, application.round);
-  const decisionId = await insertDecision(tx, ctx, {
-    application,
+  const made: NewDecision = {
     submissionId: input.submissionId,
     outcome: input.outcome,
     reasons,
+    dueOn,
     letter: composeLetter({
       ...outcomeFacts(input.outcome, reasons, dueOn ?? today),
       ...(await namesIn(tx, ctx, application, desk.name)),
@@ -101,28 +94,40 @@ const decideRound = async (tx: Tx, ctx: StaffContext, input: DecideInput): Promi
     }),
     portfolioSha256: frozen.portfolioSha256,
     ratingsSha256: frozen.ratingsSha256,
-  });
-  const moved = await moveApplication(tx, ctx, application, events[input.outcome], {
-    actorKind: 'staff',
-    facts: { decidedAt: ctx.clock.now(), dueOn: dueOn ? new Date(dueOn) : null },
-  });
-  if (!moved) return err({ kind: 'changed_meanwhile' });
-  if (input.outcome === 'request_changes') await openLedger(tx, ctx, moved);
+  };
+  if (before && !(await rewriteDecision(tx, ctx, before, made)))
+    return err({ kind: 'changed_meanwhile' });
+  const decisionId = before?.id ?? (await insertDecision(tx, ctx, application, made));
   await recordAudit(tx, ctx, {
-    action: 'application.decided',
+    action: before ? 'application.decision_changed' : 'application.decided',
     objectKind: 'decision',
     objectId: decisionId,
     associationId: application.associationId,
     personId: application.personId,
     detail: {
-      outcome: input.outcome,
+      outcome: made.outcome,
       round: application.round,
       reasons: reasons.map((each) => each.code),
-      portfolio: frozen.portfolioSha256,
-      ratings: frozen.ratingsSha256,
+      portfolio: made.portfolioSha256,
+      ratings: made.ratingsSha256,
     },
   });
   return ok({ decisionId });
+};
+
+const refusalOf = (
+  application: Application,
+  input: DecideInput,
+  said: {
+    readonly reasons: readonly GivenReason[];
+    readonly dueOn: CalendarDate | null;
+    readonly today: CalendarDate;
+  },
+): ReviewError | null => {
+  if (!outcomesOpenTo(application.category).includes(input.outcome))
+    return { kind: 'outcome_not_open' };
+  if (refusalsOf(spoken[input.outcome], said.reasons).length > 0) return { kind: 'reason_needed' };
+  return said.dueOn && said.dueOn <= said.today ? { kind: 'day_in_the_past' } : null;
 };
 
 const dueDay = (input: DecideInput, today: CalendarDate): CalendarDate | null => {

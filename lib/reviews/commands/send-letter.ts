@@ -1,39 +1,55 @@
-import { findApplication } from '@/lib/applications/store/application';
+import type { Application } from '@/lib/applications/model';
+import { lockApplication, moveApplication } from '@/lib/applications/store/application';
 import { localeOf } from '@/lib/applications/store/intake';
+import { openLedger } from '@/lib/applications/store/ledger-grant';
 import { recordAudit } from '@/lib/audit/commands';
 import { err, ok, type Result } from '@/lib/core/result';
 import { enqueueMessage } from '@/lib/notifications/commands';
 import type { StaffContext } from '@/lib/platform/context';
-import { withScope } from '@/lib/platform/db/with-scope';
+import { type Tx, withScope } from '@/lib/platform/db/with-scope';
 import type { ReviewError } from '../errors';
+import type { Outcome } from '../model';
 import { mayRunReview } from '../policy';
+import type { SendLetterInput } from '../schema';
 import { findDesk } from '../store/assignment';
-import { findDecisionById, markLetterSent } from '../store/decisions';
+import { type Decision, findDecisionById, markLetterSent } from '../store/decisions';
 
-/** Sends the letter of a decision; from then on the applicant sees the decision. Once. */
+const events = {
+  endorse: 'approve',
+  emerging: 'approve',
+  approve_for_exam: 'approve_for_exam',
+  defer: 'defer',
+  request_changes: 'request_changes',
+} as const satisfies Record<Outcome, string>;
+
+/**
+ * Sends the letter of a decision, once. With it the decision takes effect: the application moves, and the
+ * applicant sees both in the same moment. `decisionVersion` names its writing that was read.
+ */
 export const sendDecisionLetter = async (
   ctx: StaffContext,
-  input: { readonly decisionId: string },
+  input: SendLetterInput,
 ): Promise<Result<{ applicationId: string }, ReviewError>> =>
   withScope(ctx, async (tx) => {
-    const decision = await findDecisionById(tx, input.decisionId);
-    const application = decision ? await findApplication(tx, decision.applicationId) : null;
-    if (!decision || !application || !mayRunReview(ctx, application))
+    const found = await findDecisionById(tx, input.decisionId);
+    const application = found ? await lockApplication(tx, found.applicationId) : null;
+    if (!found || !application || !mayRunReview(ctx, application))
       return err({ kind: 'not_found' });
-    if (!(await markLetterSent(tx, decision.id, ctx.clock.now())))
-      return ok({ applicationId: application.id });
-    const desk = await findDesk(tx, application.associationId);
-    await enqueueMessage(tx, ctx, {
-      template: 'decision_letter',
-      params: { letter: decision.letter },
-      sender: desk.name,
-      to: { email: application.applicantEmail, name: application.applicantName },
-      locale: await localeOf(tx, application.personId),
-      personId: application.personId,
-      associationId: application.associationId,
-      link: `/application/${application.id}`,
-      dedupeKey: `decision-letter:${decision.id}`,
+    const decision = (await findDecisionById(tx, found.id)) ?? found;
+    if (decision.letterSentAt) return ok({ applicationId: application.id });
+    if (decision.submissionId !== input.decisionVersion) return err({ kind: 'changed_meanwhile' });
+    if (decision.round !== application.round) return err({ kind: 'not_now' });
+    const moved = await moveApplication(tx, ctx, application, events[decision.outcome], {
+      actorKind: 'staff',
+      facts: {
+        decidedAt: decision.decidedAt,
+        dueOn: decision.dueOn ? new Date(decision.dueOn) : null,
+      },
     });
+    if (!moved) return err({ kind: 'not_now' });
+    if (decision.outcome === 'request_changes') await openLedger(tx, ctx, moved);
+    await markLetterSent(tx, decision.id, ctx.clock.now());
+    await mailLetter(tx, ctx, moved, decision);
     await recordAudit(tx, ctx, {
       action: 'decision.letter_sent',
       objectKind: 'decision',
@@ -44,3 +60,23 @@ export const sendDecisionLetter = async (
     });
     return ok({ applicationId: application.id });
   });
+
+const mailLetter = async (
+  tx: Tx,
+  ctx: StaffContext,
+  application: Application,
+  decision: Decision,
+): Promise<void> => {
+  const desk = await findDesk(tx, application.associationId);
+  await enqueueMessage(tx, ctx, {
+    template: 'decision_letter',
+    params: { letter: decision.letter },
+    sender: desk.name,
+    to: { email: application.applicantEmail, name: application.applicantName },
+    locale: await localeOf(tx, application.personId),
+    personId: application.personId,
+    associationId: application.associationId,
+    link: `/application/${application.id}`,
+    dedupeKey: `decision-letter:${decision.id}`,
+  });
+};

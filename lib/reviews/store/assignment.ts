@@ -1,3 +1,4 @@
+import type { Prisma } from '@/generated/prisma/client';
 import type { Application } from '@/lib/applications/model';
 import type { CalendarDate } from '@/lib/core/calendar-date';
 import type { StaffContext } from '@/lib/platform/context';
@@ -24,14 +25,22 @@ export const findDesk = async (tx: Tx, associationId: string) => {
   };
 };
 
+const reviewersOn = (associationId: string, today: CalendarDate): Prisma.RoleGrantWhereInput => ({
+  associationId,
+  role: 'reviewer',
+  revokedAt: null,
+  OR: [{ until: null }, { until: { gte: new Date(today) } }],
+});
+
 /** The person, if they hold the reviewer's role here now. */
 export const findReviewerGrant = async (
   tx: Tx,
   associationId: string,
   personId: string,
+  today: CalendarDate,
 ): Promise<Reader | null> => {
   const grant = await tx.roleGrant.findFirst({
-    where: { associationId, personId, role: 'reviewer', revokedAt: null },
+    where: { ...reviewersOn(associationId, today), personId },
     select: { person: { select: { id: true, name: true, email: true, locale: true } } },
   });
   if (!grant) return null;
@@ -39,9 +48,9 @@ export const findReviewerGrant = async (
 };
 
 /** Everyone who may be asked, with how many reviews each has open. */
-export const listReaders = async (tx: Tx, associationId: string) => {
+export const listReaders = async (tx: Tx, associationId: string, today: CalendarDate) => {
   const grants = await tx.roleGrant.findMany({
-    where: { associationId, role: 'reviewer', revokedAt: null },
+    where: reviewersOn(associationId, today),
     select: { person: { select: { id: true, name: true } } },
     orderBy: { person: { name: 'asc' } },
   });

@@ -48,10 +48,18 @@ const nothingYet: Opinion = {
   savedAt: null,
 };
 
-/** A reviewer's conclusion so far; version 0 before the first word. */
+/** A conclusion so far; version 0 before the first word. The private note is there for its author alone. */
 export const findOpinion = async (tx: Tx, reviewId: string): Promise<Opinion> => {
   const row = await tx.reviewOpinion.findUnique({ where: { reviewId } });
-  return row ? { ...row, recommendation: row.recommendation as Outcome | null } : nothingYet;
+  if (!row) return nothingYet;
+  const own = await tx.reviewNote.findUnique({ where: { reviewId } });
+  return {
+    recommendation: row.recommendation as Outcome | null,
+    summary: row.summary,
+    version: row.version,
+    savedAt: row.savedAt,
+    privateNote: own?.note ?? '',
+  };
 };
 
 /** Saves the conclusion if nobody saved since `version`; false otherwise. */
@@ -62,25 +70,29 @@ export const saveOpinion = async (
   said: Pick<Opinion, 'recommendation' | 'summary' | 'privateNote'>,
   version: number,
 ): Promise<boolean> => {
+  const { privateNote, ...shared } = said;
   const savedAt = ctx.clock.now();
-  if (version === 0) {
-    const { count } = await tx.reviewOpinion.createMany({
-      data: {
-        reviewId: review.id,
-        associationId: review.associationId,
-        roundId: review.roundId,
-        reviewerId: review.reviewerId,
-        applicantId: review.applicantId,
-        ...said,
-        savedAt,
-      },
-      skipDuplicates: true,
-    });
-    return count === 1;
-  }
-  const { count } = await tx.reviewOpinion.updateMany({
-    where: { reviewId: review.id, version },
-    data: { ...said, version: { increment: 1 }, savedAt },
+  const keys = {
+    reviewId: review.id,
+    associationId: review.associationId,
+    reviewerId: review.reviewerId,
+    applicantId: review.applicantId,
+  };
+  const { count } =
+    version === 0
+      ? await tx.reviewOpinion.createMany({
+          data: { ...keys, roundId: review.roundId, ...shared, savedAt },
+          skipDuplicates: true,
+        })
+      : await tx.reviewOpinion.updateMany({
+          where: { reviewId: review.id, version },
+          data: { ...shared, version: { increment: 1 }, savedAt },
+        });
+  if (count !== 1) return false;
+  await tx.reviewNote.upsert({
+    where: { reviewId: review.id },
+    create: { ...keys, note: privateNote, savedAt },
+    update: { note: privateNote, savedAt },
   });
-  return count === 1;
+  return true;
 };

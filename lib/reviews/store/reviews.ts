@@ -76,6 +76,17 @@ export const listReviews = async (tx: Tx, roundId: string): Promise<readonly Rev
   return rows.map(toReview);
 };
 
+/** Whether somebody runs the desk where more than one reads: then they would see who has handed in. */
+export const runsDeskBeside = async (
+  tx: Tx,
+  reviewerId: string,
+  roundId: string,
+): Promise<boolean> => {
+  const rows = await tx.$queryRaw<{ runs: boolean }[]>`
+    SELECT runs_desk_beside(${reviewerId}::uuid, ${roundId}::uuid) AS runs`;
+  return rows[0]?.runs ?? false;
+};
+
 /** Opens the round if this was the last review it waited for. */
 export const openRoundIfComplete = async (tx: Tx, roundId: string, now: Date): Promise<boolean> => {
   const rows = await tx.$queryRaw<{ opened: boolean }[]>`

@@ -211,6 +211,7 @@ CREATE TABLE "decision" (
     "decided_by_id" UUID NOT NULL,
     "decided_by_name" TEXT NOT NULL,
     "decided_at" TIMESTAMPTZ(3) NOT NULL,
+    "due_on" DATE,
     "letter_sent_at" TIMESTAMPTZ(3),
     "submission_id" UUID NOT NULL,
 
@@ -597,11 +598,22 @@ CREATE TABLE "review_opinion" (
     "applicant_id" UUID NOT NULL,
     "recommendation" TEXT,
     "summary" TEXT NOT NULL DEFAULT '',
-    "private_note" TEXT NOT NULL DEFAULT '',
     "version" INTEGER NOT NULL DEFAULT 1,
     "saved_at" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "review_opinion_pkey" PRIMARY KEY ("review_id")
+);
+
+-- CreateTable
+CREATE TABLE "review_note" (
+    "review_id" UUID NOT NULL,
+    "association_id" UUID NOT NULL,
+    "reviewer_id" UUID NOT NULL,
+    "applicant_id" UUID NOT NULL,
+    "note" TEXT NOT NULL DEFAULT '',
+    "saved_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "review_note_pkey" PRIMARY KEY ("review_id")
 );
 
 -- CreateTable

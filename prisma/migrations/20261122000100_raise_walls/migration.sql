@@ -298,7 +298,7 @@ ALTER TABLE application FORCE ROW LEVEL SECURITY;
 CREATE POLICY application_owner ON application TO attune_owner USING (true) WITH CHECK (true);
 CREATE POLICY application_select ON application FOR SELECT TO attune_app USING ((person_id = (SELECT app_person()) AND (SELECT app_scope()) IN ('person', 'staff')) OR (association_id = (SELECT app_association()) AND (SELECT app_has_role('coordinator', 'admin', 'advisor'))) OR (EXISTS (SELECT 1 FROM review v WHERE v.application_id = application.id AND v.reviewer_id = (SELECT app_person()) AND v.state IN ('assigned', 'submitted') AND (SELECT app_has_role('reviewer')))));
 CREATE POLICY application_insert ON application FOR INSERT TO attune_app WITH CHECK (person_id = (SELECT app_person()) AND (SELECT app_scope()) IN ('person', 'staff'));
-CREATE POLICY application_update ON application FOR UPDATE TO attune_app USING ((person_id = (SELECT app_person()) AND (SELECT app_scope()) IN ('person', 'staff')) OR (association_id = (SELECT app_association()) AND (SELECT app_has_role('coordinator', 'admin', 'reviewer')))) WITH CHECK ((person_id = (SELECT app_person()) AND (SELECT app_scope()) IN ('person', 'staff')) OR (association_id = (SELECT app_association()) AND (SELECT app_has_role('coordinator', 'admin', 'reviewer'))));
+CREATE POLICY application_update ON application FOR UPDATE TO attune_app USING ((person_id = (SELECT app_person()) AND (SELECT app_scope()) IN ('person', 'staff')) OR (association_id = (SELECT app_association()) AND (SELECT app_has_role('coordinator', 'admin')))) WITH CHECK ((person_id = (SELECT app_person()) AND (SELECT app_scope()) IN ('person', 'staff')) OR (association_id = (SELECT app_association()) AND (SELECT app_has_role('coordinator', 'admin'))));
 CREATE POLICY application_delete ON application FOR DELETE TO attune_app USING (false);
 CREATE POLICY application_worker ON application TO attune_worker USING ((SELECT app_scope()) = 'job') WITH CHECK ((SELECT app_scope()) = 'job');
 
@@ -306,7 +306,7 @@ ALTER TABLE application_event ENABLE ROW LEVEL SECURITY;
 ALTER TABLE application_event FORCE ROW LEVEL SECURITY;
 CREATE POLICY application_event_owner ON application_event TO attune_owner USING (true) WITH CHECK (true);
 CREATE POLICY application_event_select ON application_event FOR SELECT TO attune_app USING ((person_id = (SELECT app_person()) AND (SELECT app_scope()) IN ('person', 'staff')) OR (association_id = (SELECT app_association()) AND (SELECT app_has_role('coordinator', 'admin', 'advisor'))));
-CREATE POLICY application_event_insert ON application_event FOR INSERT TO attune_app WITH CHECK ((person_id = (SELECT app_person()) AND (SELECT app_scope()) IN ('person', 'staff')) OR (association_id = (SELECT app_association()) AND (SELECT app_has_role('coordinator', 'admin', 'reviewer'))));
+CREATE POLICY application_event_insert ON application_event FOR INSERT TO attune_app WITH CHECK ((person_id = (SELECT app_person()) AND (SELECT app_scope()) IN ('person', 'staff')) OR (association_id = (SELECT app_association()) AND (SELECT app_has_role('coordinator', 'admin'))));
 CREATE POLICY application_event_update ON application_event FOR UPDATE TO attune_app USING (false) WITH CHECK (false);
 CREATE POLICY application_event_delete ON application_event FOR DELETE TO attune_app USING (false);
 CREATE POLICY application_event_worker ON application_event TO attune_worker USING ((SELECT app_scope()) = 'job') WITH CHECK ((SELECT app_scope()) = 'job');
@@ -364,14 +364,22 @@ ALTER TABLE review_round FORCE ROW LEVEL SECURITY;
 CREATE POLICY review_round_owner ON review_round TO attune_owner USING (true) WITH CHECK (true);
 CREATE POLICY review_round_select ON review_round FOR SELECT TO attune_app USING (association_id = (SELECT app_association()) AND (SELECT app_has_role('coordinator', 'admin', 'reviewer')) AND applicant_id IS DISTINCT FROM (SELECT app_person()));
 CREATE POLICY review_round_insert ON review_round FOR INSERT TO attune_app WITH CHECK ((association_id = (SELECT app_association()) AND (SELECT app_has_role('coordinator', 'admin'))) AND applicant_id IS DISTINCT FROM (SELECT app_person()));
-CREATE POLICY review_round_update ON review_round FOR UPDATE TO attune_app USING (association_id = (SELECT app_association()) AND (SELECT app_has_role('coordinator', 'admin', 'reviewer')) AND applicant_id IS DISTINCT FROM (SELECT app_person())) WITH CHECK (association_id = (SELECT app_association()) AND (SELECT app_has_role('coordinator', 'admin', 'reviewer')) AND applicant_id IS DISTINCT FROM (SELECT app_person()));
+CREATE POLICY review_round_update ON review_round FOR UPDATE TO attune_app USING (false) WITH CHECK (false);
 CREATE POLICY review_round_delete ON review_round FOR DELETE TO attune_app USING (false);
 CREATE POLICY review_round_worker ON review_round TO attune_worker USING ((SELECT app_scope()) = 'job') WITH CHECK ((SELECT app_scope()) = 'job');
+
+-- Whether this reviewer took part in an opened reading, or reads the application again: they may look back at it.
+CREATE FUNCTION app_read_with(round_ uuid) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+  SELECT EXISTS (SELECT 1 FROM review_round d JOIN review v ON v.application_id = d.application_id
+    WHERE d.id = round_ AND d.opened_at IS NOT NULL AND v.reviewer_id = app_person() AND v.state IN ('assigned', 'submitted')) $$;
+REVOKE ALL ON FUNCTION app_read_with(uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION app_read_with(uuid) TO attune_app;
 
 ALTER TABLE review ENABLE ROW LEVEL SECURITY;
 ALTER TABLE review FORCE ROW LEVEL SECURITY;
 CREATE POLICY review_owner ON review TO attune_owner USING (true) WITH CHECK (true);
-CREATE POLICY review_select ON review FOR SELECT TO attune_app USING (applicant_id IS DISTINCT FROM (SELECT app_person()) AND ((reviewer_id = (SELECT app_person()) AND (SELECT app_has_role('reviewer')) AND association_id = (SELECT app_association())) OR (association_id = (SELECT app_association()) AND (SELECT app_has_role('coordinator', 'admin'))) OR (association_id = (SELECT app_association()) AND (SELECT app_has_role('reviewer')) AND state = 'submitted' AND EXISTS (SELECT 1 FROM review_round d WHERE d.id = round_id AND d.opened_at IS NOT NULL))));
+CREATE POLICY review_select ON review FOR SELECT TO attune_app USING (applicant_id IS DISTINCT FROM (SELECT app_person()) AND ((reviewer_id = (SELECT app_person()) AND (SELECT app_has_role('reviewer')) AND association_id = (SELECT app_association())) OR (association_id = (SELECT app_association()) AND (SELECT app_has_role('coordinator', 'admin'))) OR (association_id = (SELECT app_association()) AND (SELECT app_has_role('reviewer')) AND state = 'submitted' AND app_read_with(round_id))));
 CREATE POLICY review_insert ON review FOR INSERT TO attune_app WITH CHECK ((association_id = (SELECT app_association()) AND (SELECT app_has_role('coordinator', 'admin'))) AND applicant_id IS DISTINCT FROM (SELECT app_person()));
 CREATE POLICY review_update ON review FOR UPDATE TO attune_app USING (applicant_id IS DISTINCT FROM (SELECT app_person()) AND ((reviewer_id = (SELECT app_person()) AND (SELECT app_has_role('reviewer')) AND association_id = (SELECT app_association())) OR (association_id = (SELECT app_association()) AND (SELECT app_has_role('coordinator', 'admin'))))) WITH CHECK (applicant_id IS DISTINCT FROM (SELECT app_person()) AND ((reviewer_id = (SELECT app_person()) AND (SELECT app_has_role('reviewer')) AND association_id = (SELECT app_association())) OR (association_id = (SELECT app_association()) AND (SELECT app_has_role('coordinator', 'admin')))));
 CREATE POLICY review_delete ON review FOR DELETE TO attune_app USING (false);
@@ -380,15 +388,23 @@ CREATE POLICY review_worker ON review TO attune_worker USING ((SELECT app_scope(
 ALTER TABLE review_opinion ENABLE ROW LEVEL SECURITY;
 ALTER TABLE review_opinion FORCE ROW LEVEL SECURITY;
 CREATE POLICY review_opinion_owner ON review_opinion TO attune_owner USING (true) WITH CHECK (true);
-CREATE POLICY review_opinion_select ON review_opinion FOR SELECT TO attune_app USING (applicant_id IS DISTINCT FROM (SELECT app_person()) AND ((reviewer_id = (SELECT app_person()) AND (SELECT app_has_role('reviewer')) AND association_id = (SELECT app_association())) OR ((association_id = (SELECT app_association()) AND (SELECT app_has_role('coordinator', 'admin', 'reviewer'))) AND EXISTS (SELECT 1 FROM review_round d WHERE d.id = round_id AND d.opened_at IS NOT NULL))));
+CREATE POLICY review_opinion_select ON review_opinion FOR SELECT TO attune_app USING (applicant_id IS DISTINCT FROM (SELECT app_person()) AND ((reviewer_id = (SELECT app_person()) AND (SELECT app_has_role('reviewer')) AND association_id = (SELECT app_association())) OR ((association_id = (SELECT app_association()) AND (SELECT app_has_role('coordinator', 'admin'))) AND EXISTS (SELECT 1 FROM review_round d WHERE d.id = round_id AND d.opened_at IS NOT NULL)) OR (association_id = (SELECT app_association()) AND (SELECT app_has_role('reviewer')) AND app_read_with(round_id))));
 CREATE POLICY review_opinion_insert ON review_opinion FOR INSERT TO attune_app WITH CHECK ((reviewer_id = (SELECT app_person()) AND (SELECT app_has_role('reviewer')) AND association_id = (SELECT app_association())));
 CREATE POLICY review_opinion_update ON review_opinion FOR UPDATE TO attune_app USING ((reviewer_id = (SELECT app_person()) AND (SELECT app_has_role('reviewer')) AND association_id = (SELECT app_association()))) WITH CHECK ((reviewer_id = (SELECT app_person()) AND (SELECT app_has_role('reviewer')) AND association_id = (SELECT app_association())));
 CREATE POLICY review_opinion_delete ON review_opinion FOR DELETE TO attune_app USING (false);
 
+ALTER TABLE review_note ENABLE ROW LEVEL SECURITY;
+ALTER TABLE review_note FORCE ROW LEVEL SECURITY;
+CREATE POLICY review_note_owner ON review_note TO attune_owner USING (true) WITH CHECK (true);
+CREATE POLICY review_note_select ON review_note FOR SELECT TO attune_app USING (reviewer_id = (SELECT app_person()) AND (SELECT app_has_role('reviewer')) AND association_id = (SELECT app_association()));
+CREATE POLICY review_note_insert ON review_note FOR INSERT TO attune_app WITH CHECK (reviewer_id = (SELECT app_person()) AND (SELECT app_has_role('reviewer')) AND association_id = (SELECT app_association()));
+CREATE POLICY review_note_update ON review_note FOR UPDATE TO attune_app USING (reviewer_id = (SELECT app_person()) AND (SELECT app_has_role('reviewer')) AND association_id = (SELECT app_association())) WITH CHECK (reviewer_id = (SELECT app_person()) AND (SELECT app_has_role('reviewer')) AND association_id = (SELECT app_association()));
+CREATE POLICY review_note_delete ON review_note FOR DELETE TO attune_app USING (false);
+
 ALTER TABLE review_verdict ENABLE ROW LEVEL SECURITY;
 ALTER TABLE review_verdict FORCE ROW LEVEL SECURITY;
 CREATE POLICY review_verdict_owner ON review_verdict TO attune_owner USING (true) WITH CHECK (true);
-CREATE POLICY review_verdict_select ON review_verdict FOR SELECT TO attune_app USING (applicant_id IS DISTINCT FROM (SELECT app_person()) AND ((reviewer_id = (SELECT app_person()) AND (SELECT app_has_role('reviewer')) AND association_id = (SELECT app_association())) OR ((association_id = (SELECT app_association()) AND (SELECT app_has_role('coordinator', 'admin', 'reviewer'))) AND EXISTS (SELECT 1 FROM review_round d WHERE d.id = round_id AND d.opened_at IS NOT NULL))));
+CREATE POLICY review_verdict_select ON review_verdict FOR SELECT TO attune_app USING (applicant_id IS DISTINCT FROM (SELECT app_person()) AND ((reviewer_id = (SELECT app_person()) AND (SELECT app_has_role('reviewer')) AND association_id = (SELECT app_association())) OR ((association_id = (SELECT app_association()) AND (SELECT app_has_role('coordinator', 'admin'))) AND EXISTS (SELECT 1 FROM review_round d WHERE d.id = round_id AND d.opened_at IS NOT NULL)) OR (association_id = (SELECT app_association()) AND (SELECT app_has_role('reviewer')) AND app_read_with(round_id))));
 CREATE POLICY review_verdict_insert ON review_verdict FOR INSERT TO attune_app WITH CHECK ((reviewer_id = (SELECT app_person()) AND (SELECT app_has_role('reviewer')) AND association_id = (SELECT app_association())));
 CREATE POLICY review_verdict_update ON review_verdict FOR UPDATE TO attune_app USING ((reviewer_id = (SELECT app_person()) AND (SELECT app_has_role('reviewer')) AND association_id = (SELECT app_association()))) WITH CHECK ((reviewer_id = (SELECT app_person()) AND (SELECT app_has_role('reviewer')) AND association_id = (SELECT app_association())));
 CREATE POLICY review_verdict_delete ON review_verdict FOR DELETE TO attune_app USING (false);
@@ -423,7 +439,10 @@ CREATE POLICY message_worker ON message TO attune_worker USING ((SELECT app_scop
 ALTER TABLE audit_event ENABLE ROW LEVEL SECURITY;
 ALTER TABLE audit_event FORCE ROW LEVEL SECURITY;
 CREATE POLICY audit_event_owner ON audit_event TO attune_owner USING (true) WITH CHECK (true);
-CREATE POLICY audit_event_select ON audit_event FOR SELECT TO attune_app USING ((person_id = (SELECT app_person()) AND (SELECT app_scope()) IN ('person', 'staff')) OR (association_id = (SELECT app_association()) AND (SELECT app_has_role('admin'))));
+-- What was done in judging somebody is in the audit, and not for their own eyes.
+CREATE FUNCTION audit_withheld(action text) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
+  SELECT action ~ '^(review|decision|frozen_ratings|reviews|opened_reviews)\.' OR action IN ('application.decided', 'application.decision_changed') $$;
+CREATE POLICY audit_event_select ON audit_event FOR SELECT TO attune_app USING (((person_id = (SELECT app_person()) AND (SELECT app_scope()) IN ('person', 'staff')) OR (association_id = (SELECT app_association()) AND (SELECT app_has_role('admin')))) AND (actor_id = (SELECT app_person()) OR person_id IS DISTINCT FROM (SELECT app_person()) OR NOT audit_withheld(action)));
 CREATE POLICY audit_event_insert ON audit_event FOR INSERT TO attune_app WITH CHECK ((SELECT app_scope()) IS NOT NULL);
 CREATE POLICY audit_event_update ON audit_event FOR UPDATE TO attune_app USING (false) WITH CHECK (false);
 CREATE POLICY audit_event_delete ON audit_event FOR DELETE TO attune_app USING (false);
@@ -454,6 +473,7 @@ ALTER TABLE reference_draft ADD CONSTRAINT reference_draft_request_id_fk FOREIGN
 ALTER TABLE reference_rating ADD CONSTRAINT reference_rating_request_id_fk FOREIGN KEY (association_id, request_id) REFERENCES reference_request (association_id, id);
 ALTER TABLE review ADD CONSTRAINT review_round_id_fk FOREIGN KEY (association_id, round_id) REFERENCES review_round (association_id, id);
 ALTER TABLE review_opinion ADD CONSTRAINT review_opinion_review_id_fk FOREIGN KEY (association_id, review_id) REFERENCES review (association_id, id);
+ALTER TABLE review_note ADD CONSTRAINT review_note_review_id_fk FOREIGN KEY (association_id, review_id) REFERENCES review (association_id, id);
 ALTER TABLE review_verdict ADD CONSTRAINT review_verdict_review_id_fk FOREIGN KEY (association_id, review_id) REFERENCES review (association_id, id);
 ALTER TABLE credential_event ADD CONSTRAINT credential_event_credential_id_fk FOREIGN KEY (association_id, credential_id) REFERENCES credential (association_id, id);
 ALTER TABLE agreement_signature ADD CONSTRAINT agreement_signature_agreement_text_id_fk FOREIGN KEY (association_id, agreement_text_id) REFERENCES agreement_text (association_id, id);
@@ -600,6 +620,7 @@ CREATE TRIGGER application_event_kept BEFORE TRUNCATE ON application_event FOR E
 CREATE TRIGGER credential_event_fixed BEFORE UPDATE OR DELETE ON credential_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER credential_event_kept BEFORE TRUNCATE ON credential_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
+<<<<<<< HEAD
 -- What a provider has answered stays answered.
 CREATE TRIGGER attestation_item_fixed BEFORE UPDATE ON attestation_item FOR EACH ROW WHEN (OLD.answered_at IS NOT NULL) EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER attestation_note_fixed BEFORE UPDATE OR DELETE ON attestation_note FOR EACH ROW EXECUTE FUNCTION refuse_change();
@@ -636,15 +657,43 @@ LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public AS $$
   ORDER BY s.id FOR SHARE OF s $$;
 
 -- A review is fixed once submitted; the round's first reading stays as it was.
+=======
+-- A review is fixed once submitted; the round's first reading stays as it was. The lock makes a late word
+-- wait for a submit that is under way, and lose.
+>>>>>>> 2a025ae (Prove reviewing blind, and let the letter carry the decision)
 CREATE FUNCTION refuse_after_submit() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+DECLARE v review;
 BEGIN
-  IF EXISTS (SELECT 1 FROM review v WHERE v.id = NEW.review_id AND v.state <> 'assigned') THEN
+  SELECT * INTO v FROM review WHERE id = NEW.review_id FOR SHARE;
+  IF v.state <> 'assigned' THEN
     RAISE EXCEPTION 'the review is closed' USING ERRCODE = 'restrict_violation';
+  END IF;
+  IF (v.reviewer_id, v.applicant_id, v.association_id) IS DISTINCT FROM (NEW.reviewer_id, NEW.applicant_id, NEW.association_id) THEN
+    RAISE EXCEPTION 'not the reviewer' USING ERRCODE = 'check_violation';
   END IF;
   RETURN NEW;
 END $$;
+CREATE FUNCTION refuse_reopening() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF OLD.state <> 'assigned' THEN RAISE EXCEPTION 'the review is closed' USING ERRCODE = 'restrict_violation'; END IF;
+  IF (NEW.id, NEW.association_id, NEW.application_id, NEW.applicant_id, NEW.round_id, NEW.reviewer_id)
+    IS DISTINCT FROM (OLD.id, OLD.association_id, OLD.application_id, OLD.applicant_id, OLD.round_id, OLD.reviewer_id) THEN
+    RAISE EXCEPTION 'a review is never passed on' USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER review_once BEFORE UPDATE ON review FOR EACH ROW EXECUTE FUNCTION refuse_reopening();
+CREATE TRIGGER review_note_open BEFORE INSERT OR UPDATE ON review_note FOR EACH ROW EXECUTE FUNCTION refuse_after_submit();
 CREATE TRIGGER review_opinion_open BEFORE INSERT OR UPDATE ON review_opinion FOR EACH ROW EXECUTE FUNCTION refuse_after_submit();
 CREATE TRIGGER review_verdict_open BEFORE INSERT OR UPDATE ON review_verdict FOR EACH ROW EXECUTE FUNCTION refuse_after_submit();
+
+-- A decision may be written anew until its letter is sent; then it stands.
+CREATE FUNCTION refuse_after_letter() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF OLD.letter_sent_at IS NOT NULL THEN RAISE EXCEPTION 'the letter is sent' USING ERRCODE = 'restrict_violation'; END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER decision_stands BEFORE UPDATE ON decision FOR EACH ROW EXECUTE FUNCTION refuse_after_letter();
 
 -- Why someone may not review an application, or null. The list reads ledgers and requests that no
 -- single scope may read, so it runs with the owner's rights and answers one word.
@@ -661,9 +710,15 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
       AND (p.provider_person_id = a.person_id OR p.email_norm = s.email_norm)) THEN 'supervisee'
   END
   FROM application a, person r WHERE a.id = application_ AND r.id = reviewer $$;
+-- The desk sees who has handed in. Someone who runs it can be the only reader, not one of two who may not know.
+CREATE FUNCTION runs_desk_beside(reviewer uuid, round_ uuid) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+  SELECT EXISTS (SELECT 1 FROM review_round d JOIN role_grant g ON g.association_id = d.association_id
+    WHERE d.id = round_ AND d.needed > 1 AND g.person_id = reviewer AND g.role IN ('coordinator', 'admin') AND g.revoked_at IS NULL) $$;
 CREATE FUNCTION refuse_conflict() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE why text := review_conflict(NEW.reviewer_id, NEW.application_id);
 BEGIN
+  IF why IS NULL AND runs_desk_beside(NEW.reviewer_id, NEW.round_id) THEN why := 'runs_the_desk'; END IF;
   IF why IS NOT NULL THEN RAISE EXCEPTION 'conflict of interest: %', why USING ERRCODE = 'check_violation', CONSTRAINT = 'review_no_conflict'; END IF;
   RETURN NEW;
 END $$;
@@ -792,12 +847,19 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
 
 REVOKE ALL ON FUNCTION provider_standings(uuid), providers_to_verify() FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION provider_standings(uuid), providers_to_verify() TO attune_app;
+<<<<<<< HEAD
 REVOKE ALL ON FUNCTION review_conflict(uuid, uuid), session_lookup(text, timestamptz), person_for_email(text),
   end_sessions_of(uuid, text, timestamptz), freeze_ratings(uuid, uuid, integer, timestamptz), desk_people(uuid), open_round_if_complete(uuid, timestamptz),
   asker_behind_link(), sessions_behind_link() FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION review_conflict(uuid, uuid), session_lookup(text, timestamptz), person_for_email(text),
   end_sessions_of(uuid, text, timestamptz), freeze_ratings(uuid, uuid, integer, timestamptz), desk_people(uuid), open_round_if_complete(uuid, timestamptz),
   asker_behind_link(), sessions_behind_link() TO attune_app;
+=======
+REVOKE ALL ON FUNCTION review_conflict(uuid, uuid), runs_desk_beside(uuid, uuid), session_lookup(text, timestamptz), person_for_email(text),
+  end_sessions_of(uuid, text, timestamptz), freeze_ratings(uuid, uuid, integer, timestamptz), desk_people(uuid), open_round_if_complete(uuid, timestamptz) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION review_conflict(uuid, uuid), runs_desk_beside(uuid, uuid), session_lookup(text, timestamptz), person_for_email(text),
+  end_sessions_of(uuid, text, timestamptz), freeze_ratings(uuid, uuid, integer, timestamptz), desk_people(uuid), open_round_if_complete(uuid, timestamptz) TO attune_app;
+>>>>>>> 2a025ae (Prove reviewing blind, and let the letter carry the decision)
 
 -- What anyone may see, and nothing else.
 CREATE VIEW public_association WITH (security_barrier) AS

@@ -48,6 +48,7 @@ const keysOf: Record<string, string> = {
   reference_draft: 'request_id',
   reference_rating: 'request_id',
   review_opinion: 'review_id',
+  review_note: 'review_id',
   audit_head: 'chain_key',
 };
 

@@ -428,6 +428,16 @@ export const rows: readonly (readonly [string, Readonly<Record<string, unknown>>
     { review_id: id(502), ...reviewed, reviewer_id: people.reviewerA, saved_at: now },
   ],
   [
+    'review_note',
+    {
+      review_id: id(502),
+      ...a,
+      applicant_id: people.ana,
+      reviewer_id: people.reviewerA,
+      saved_at: now,
+    },
+  ],
+  [
     'review_verdict',
     {
       id: id(503),
