@@ -1,4 +1,5 @@
-import type { SignedInContext } from '@/lib/platform/context';
+import { findApplication } from '@/lib/applications/store/application';
+import type { PersonContext, SignedInContext } from '@/lib/platform/context';
 import type { Tx } from '@/lib/platform/db/with-scope';
 import { evaluatePortfolio } from '@/lib/standards/evaluate/evaluate';
 import type { CategoryCode } from '@/lib/standards/model';
@@ -6,6 +7,7 @@ import type { LedgerFacts, Readiness } from './model';
 import { mayReadReadiness } from './policy';
 import { answersById, projectPortfolio, questionFor } from './rules';
 import { loadLedgerFacts } from './store/facts';
+import { type Draft, draftFrozen, findFrozenPortfolio } from './store/frozen';
 import { loadHome } from './store/home';
 
 /** What to leave out where a page shows only bars: what other categories say and the plan take longest. */
@@ -48,3 +50,20 @@ export const getLedgerFacts = async (
   mayReadReadiness(ctx.scope, personId).allowed
     ? loadLedgerFacts(tx, personId, applicationId)
     : null;
+
+/** What the applicant would hand in now, with what blocks it; null unless it is theirs and not yet in. */
+export const getDraft = async (
+  ctx: PersonContext,
+  tx: Tx,
+  applicationId: string,
+): Promise<(Draft & { readonly version: number }) | null> => {
+  const application = await findApplication(tx, applicationId);
+  if (application?.personId !== ctx.scope.personId) return null;
+  const building = ['accepted', 'in_progress', 'changes_requested'].includes(application.state);
+  if (!building) return null;
+  const draft = await draftFrozen(tx, application, ctx.clock.now());
+  return { ...draft, version: application.version };
+};
+
+/** A portfolio as it was frozen for one round; the walls say who may read it. */
+export const getFrozenPortfolio = findFrozenPortfolio;

@@ -55,6 +55,10 @@ export const exceptions = {
     reason: 'Decisions are worded from a catalogue of reasons and sent as a letter; both are pure.',
     names: ['letter', 'reasons'],
   },
+  readiness: {
+    reason: 'The frozen portfolio is a document with a format, a comparison and a seal of its own.',
+    names: ['frozen'],
+  },
   credentials: {
     reason:
       'The certificate is a drawing; number and status are pure and shared with the register.',

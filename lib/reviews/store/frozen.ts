@@ -1,26 +1,18 @@
-import { createHash } from 'node:crypto';
 import type { Tx } from '@/lib/platform/db/with-scope';
+import { sha256Of } from '@/lib/readiness/frozen/compose';
+import type { FrozenPortfolio } from '@/lib/readiness/frozen/model';
 import type { Criterion, Review } from '../model';
 
 /** The two documents of one submission, as they were frozen. */
 export interface Frozen {
   readonly round: number;
   readonly category: string;
-  readonly portfolio: FrozenBody;
+  readonly portfolio: FrozenPortfolio;
   readonly portfolioSha256: string;
   readonly ratings: readonly Record<string, unknown>[];
   readonly ratingsSha256: string;
   readonly frozenAt: Date;
 }
-
-/** What a reading needs of the frozen portfolio; the rest is shown as it is. */
-export interface FrozenBody {
-  readonly category: string;
-  readonly rubric: readonly Criterion[];
-  readonly [key: string]: unknown;
-}
-
-const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 
 /** The documents of one round; throws if a byte of them is not what its hash says. */
 export const findFrozenRound = async (
@@ -31,12 +23,12 @@ export const findFrozenRound = async (
   const where = { applicationId_round: { applicationId, round } };
   const portfolio = await tx.frozenPortfolio.findUniqueOrThrow({ where });
   const ratings = await tx.frozenRatings.findUniqueOrThrow({ where });
-  if (sha256(portfolio.body) !== portfolio.sha256 || sha256(ratings.body) !== ratings.sha256)
+  if (sha256Of(portfolio.body) !== portfolio.sha256 || sha256Of(ratings.body) !== ratings.sha256)
     throw new Error(`A frozen document of application ${applicationId} was altered.`);
-  const body = JSON.parse(portfolio.body) as FrozenBody;
+  const body = JSON.parse(portfolio.body) as FrozenPortfolio;
   return {
     round,
-    category: body.category,
+    category: body.application.category,
     portfolio: body,
     portfolioSha256: portfolio.sha256,
     ratings: JSON.parse(ratings.body) as Record<string, unknown>[],

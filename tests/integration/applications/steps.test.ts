@@ -189,8 +189,8 @@ describe('withdrawing', () => {
     );
     await world.owner.query(
       `INSERT INTO reference_request (id, association_id, application_id, person_id, slot, slot_roles, applicant_name, association_name,
-         category, rater_name, rater_email, rater_email_norm, waives_access, locale, state, token_hash, token_expires_at, asked_at, submission_id)
-       SELECT $1, association_id, id, person_id, 1, '{anyone}', applicant_name, 'L', category, 'Ruth', 'r@example.org', 'r@example.org',
+         category, edition, rater_name, rater_email, rater_email_norm, waives_access, locale, state, token_hash, token_expires_at, asked_at, submission_id)
+       SELECT $1, association_id, id, person_id, 1, '{anyone}', applicant_name, 'L', category, edition, 'Ruth', 'r@example.org', 'r@example.org',
          true, 'en', 'asked', 'hash', $3, $3, $1 FROM application WHERE id = $2`,
       [crypto.randomUUID(), it.id, world.now],
     );
