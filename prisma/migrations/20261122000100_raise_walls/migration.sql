@@ -620,7 +620,6 @@ CREATE TRIGGER application_event_kept BEFORE TRUNCATE ON application_event FOR E
 CREATE TRIGGER credential_event_fixed BEFORE UPDATE OR DELETE ON credential_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER credential_event_kept BEFORE TRUNCATE ON credential_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
-<<<<<<< HEAD
 -- What a provider has answered stays answered.
 CREATE TRIGGER attestation_item_fixed BEFORE UPDATE ON attestation_item FOR EACH ROW WHEN (OLD.answered_at IS NOT NULL) EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER attestation_note_fixed BEFORE UPDATE OR DELETE ON attestation_note FOR EACH ROW EXECUTE FUNCTION refuse_change();
@@ -656,11 +655,8 @@ LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public AS $$
     SELECT i.session_id FROM attestation_item i JOIN attestation_request r ON r.id = i.request_id WHERE r.token_hash = app_token())
   ORDER BY s.id FOR SHARE OF s $$;
 
--- A review is fixed once submitted; the round's first reading stays as it was.
-=======
 -- A review is fixed once submitted; the round's first reading stays as it was. The lock makes a late word
 -- wait for a submit that is under way, and lose.
->>>>>>> 2a025ae (Prove reviewing blind, and let the letter carry the decision)
 CREATE FUNCTION refuse_after_submit() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
 DECLARE v review;
 BEGIN
@@ -847,19 +843,12 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
 
 REVOKE ALL ON FUNCTION provider_standings(uuid), providers_to_verify() FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION provider_standings(uuid), providers_to_verify() TO attune_app;
-<<<<<<< HEAD
-REVOKE ALL ON FUNCTION review_conflict(uuid, uuid), session_lookup(text, timestamptz), person_for_email(text),
+REVOKE ALL ON FUNCTION review_conflict(uuid, uuid), runs_desk_beside(uuid, uuid), session_lookup(text, timestamptz), person_for_email(text),
   end_sessions_of(uuid, text, timestamptz), freeze_ratings(uuid, uuid, integer, timestamptz), desk_people(uuid), open_round_if_complete(uuid, timestamptz),
   asker_behind_link(), sessions_behind_link() FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION review_conflict(uuid, uuid), session_lookup(text, timestamptz), person_for_email(text),
+GRANT EXECUTE ON FUNCTION review_conflict(uuid, uuid), runs_desk_beside(uuid, uuid), session_lookup(text, timestamptz), person_for_email(text),
   end_sessions_of(uuid, text, timestamptz), freeze_ratings(uuid, uuid, integer, timestamptz), desk_people(uuid), open_round_if_complete(uuid, timestamptz),
   asker_behind_link(), sessions_behind_link() TO attune_app;
-=======
-REVOKE ALL ON FUNCTION review_conflict(uuid, uuid), runs_desk_beside(uuid, uuid), session_lookup(text, timestamptz), person_for_email(text),
-  end_sessions_of(uuid, text, timestamptz), freeze_ratings(uuid, uuid, integer, timestamptz), desk_people(uuid), open_round_if_complete(uuid, timestamptz) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION review_conflict(uuid, uuid), runs_desk_beside(uuid, uuid), session_lookup(text, timestamptz), person_for_email(text),
-  end_sessions_of(uuid, text, timestamptz), freeze_ratings(uuid, uuid, integer, timestamptz), desk_people(uuid), open_round_if_complete(uuid, timestamptz) TO attune_app;
->>>>>>> 2a025ae (Prove reviewing blind, and let the letter carry the decision)
 
 -- What anyone may see, and nothing else.
 CREATE VIEW public_association WITH (security_barrier) AS
