@@ -1,0 +1,64 @@
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import type { FrozenNoun, FrozenPortfolio } from '@/lib/readiness/frozen/model';
+import { EducationTable, TrainingTable } from './learning-tables';
+import { AgreementTable, DocumentTable, MembershipTable } from './paper-tables';
+import { RequirementLines } from './requirement-lines';
+import { SupervisionTable } from './supervision-table';
+import { LeadershipTable, WorkTable } from './work-tables';
+
+interface PortfolioEvidenceProps {
+  readonly document: FrozenPortfolio;
+  /** Where a file can be opened, for those who may. */
+  readonly fileHref?: (id: string) => string;
+}
+
+/**
+ * A frozen portfolio, whole: what the applicant sees before handing it in is what reviewers read.
+ * Each part has an address (`#evidence-supervision`) to be pointed at.
+ */
+export async function PortfolioEvidence({ document, fileHref }: PortfolioEvidenceProps) {
+  const t = await getTranslations('portfolio');
+  const { ledger, agreements } = document;
+  const parts = [
+    ['supervision', <SupervisionTable key="s" document={document} />],
+    ['training', <TrainingTable key="t" document={document} />],
+    ['education', <EducationTable key="e" document={document} />],
+    ['employment', <WorkTable key="w" document={document} />],
+    ['leadership', <LeadershipTable key="l" document={document} />],
+    ['memberships', <MembershipTable key="m" document={document} />],
+    ['documents', <DocumentTable key="d" document={document} hrefOf={fileHref} />],
+  ] as const satisfies readonly (readonly [FrozenNoun, ReactNode])[];
+  return (
+    <div className="stack">
+      <Part id="requirements" title={t('requirements')}>
+        <RequirementLines document={document} />
+      </Part>
+      {parts.map(([noun, table]) => (
+        <Part key={noun} id={noun} title={t(`${noun === 'employment' ? 'work' : noun}.head`)}>
+          {ledger[noun].length > 0 ? table : <p className="quiet">{t('nothing')}</p>}
+        </Part>
+      ))}
+      <Part id="agreements" title={t('agreement.head')}>
+        {agreements.length > 0 ? (
+          <AgreementTable document={document} />
+        ) : (
+          <p className="quiet">{t('nothing')}</p>
+        )}
+      </Part>
+    </div>
+  );
+}
+
+const Part = (props: {
+  readonly id: string;
+  readonly title: string;
+  readonly children: ReactNode;
+}) => (
+  <section id={`evidence-${props.id}`} aria-labelledby={`evidence-${props.id}-title`}>
+    <h2 id={`evidence-${props.id}-title`} className="text-lg">
+      {props.title}
+    </h2>
+    {props.children}
+  </section>
+);

@@ -1,0 +1,41 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { formatDate } from '@/lib/platform/format';
+import type { FrozenPortfolio } from '@/lib/readiness/frozen/model';
+import { competenciesOf } from '@/lib/standards/catalogue';
+import { editionById } from '@/lib/standards/editions/registry';
+import { type SaidEligibility, say } from '@/lib/standards/say/say';
+
+/** One entry's part in the answer, with its sentence. */
+export type SaidEntry = SaidEligibility['entries'][number];
+
+/** What every part of the evidence needs to speak: the language, dates, competencies, the answer in words. */
+export const portfolioWords = async (document: FrozenPortfolio) => {
+  const t = await getTranslations('portfolio');
+  const locale = await getLocale();
+  const said = say(document.eligibility, locale);
+  const answers = new Map(said.entries.map((entry) => [entry.path, entry]));
+  const edition = editionById(document.application.edition);
+  const competencies = new Map(
+    (edition ? competenciesOf(edition, document.application.category) : []).map(({ id, name }) => [
+      id,
+      name[locale],
+    ]),
+  );
+  return {
+    t,
+    locale,
+    said,
+    day: (date: string) => formatDate(locale, date, 'short'),
+    answer: (noun: string, index: number): SaidEntry | undefined =>
+      answers.get(`${noun}[${index}]`),
+    named: (ids: readonly string[]): readonly string[] =>
+      ids.flatMap((id) => competencies.get(id) ?? []),
+    /** "January 6, 2020 to today" */
+    span: (from: string, until: string | null) =>
+      t('span', {
+        from: formatDate(locale, from, 'short'),
+        until: until ? formatDate(locale, until, 'short') : t('today'),
+      }),
+  };
+};
+export type PortfolioWords = Awaited<ReturnType<typeof portfolioWords>>;
