@@ -75,10 +75,9 @@ export const freeze = async (
   const { association_id, person_id, category } = rows[0];
   const portfolio = canonicalJson({
     format: 'attune-frozen-portfolio/1',
-    application: { id: applicationId },
+    application: { id: applicationId, category, round },
     applicant: { name: rows[0].applicant_name },
     rubric: rubric.map((line) => ({ ...line })),
-    category,
     evaluatorVersion: '1',
     ...extra,
   });

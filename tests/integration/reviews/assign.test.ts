@@ -49,8 +49,8 @@ const nearness: Record<
   referee: async (applicant, reader, application) =>
     world.owner.query(
       `INSERT INTO reference_request (id, association_id, application_id, person_id, slot, slot_roles, applicant_name, association_name,
-         category, rater_name, rater_email, rater_email_norm, waives_access, locale, state, token_hash, token_expires_at, asked_at, submission_id)
-       VALUES (gen_random_uuid(), $1, $2, $3, 1, '{}', 'A', 'L', 'IFS', 'R', $4, $4, true, 'en', 'asked', gen_random_uuid()::text, $5, $5, gen_random_uuid())`,
+         category, edition, rater_name, rater_email, rater_email_norm, waives_access, locale, state, token_hash, token_expires_at, asked_at, submission_id)
+       VALUES (gen_random_uuid(), $1, $2, $3, 1, '{}', 'A', 'L', 'IFS', 'alliance-2025', 'R', $4, $4, true, 'en', 'asked', gen_random_uuid()::text, $5, $5, gen_random_uuid())`,
       [lakeshore.association, application, applicant, await emailOf(reader), world.now],
     ),
   supervisee: (applicant, reader) => provider(reader, { person: applicant }),
