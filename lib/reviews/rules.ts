@@ -38,6 +38,38 @@ export const missingFrom = (
   };
 };
 
+/** What a portfolio and its ratings hold on one competency, in numbers. */
+export interface Pointers {
+  readonly ratings: number;
+  readonly courses: number;
+  readonly trainings: number;
+  readonly jobs: number;
+}
+
+type Naming = { readonly competencies: readonly string[] };
+
+/** Counts where a competency is named: what a reviewer looks up before judging it. */
+export const pointersTo = (
+  competency: string,
+  ledger: {
+    readonly education: readonly Naming[];
+    readonly training: readonly Naming[];
+    readonly employment: readonly Naming[];
+  },
+  ratings: readonly { readonly competencies?: unknown }[],
+): Pointers => {
+  const naming = (list: readonly { readonly competencies?: unknown }[]) =>
+    list.filter(
+      (each) => Array.isArray(each.competencies) && each.competencies.includes(competency),
+    ).length;
+  return {
+    ratings: naming(ratings),
+    courses: naming(ledger.education),
+    trainings: naming(ledger.training),
+    jobs: naming(ledger.employment),
+  };
+};
+
 /** The lines on which reviewers differ: what is left to talk about once all are in. */
 export const differences = (
   reviews: readonly (readonly JudgedCriterion[])[],

@@ -24,6 +24,8 @@ export const judgeSchema = z.strictObject({
   key: z.string().min(1).max(80),
   verdict: z.enum(verdicts),
   note: z.string().trim().max(2000, 'tooLong').default(''),
+  /** The version of the verdict that was seen, 0 for none; left out, the newest stands. */
+  version: z.coerce.number().int().optional(),
 });
 export type JudgeInput = z.output<typeof judgeSchema>;
 

@@ -6,7 +6,7 @@ import type { StaffContext } from '@/lib/platform/context';
 import { type Tx, withScope } from '@/lib/platform/db/with-scope';
 import type { ReviewError } from '../errors';
 import { reviewArrow } from '../machine';
-import type { Review } from '../model';
+import type { Criterion, Review } from '../model';
 import { mayWriteReview } from '../policy';
 import { missingFrom, outcomesOpenTo } from '../rules';
 import type { JudgeInput, OpinionInput } from '../schema';
@@ -15,7 +15,7 @@ import { findFrozen, rubricOf } from '../store/frozen';
 import { findOpinion, listJudged, saveOpinion, saveVerdict } from '../store/judgements';
 import { lockReview, openRoundIfComplete, setReviewState } from '../store/reviews';
 
-type Saved = Result<{ savedAt: Date }, ReviewError>;
+type Saved = Result<{ savedAt: Date; version: number; judged: number; lines: number }, ReviewError>;
 
 /** A reviewer judges one line of the rubric. Saved at once; nobody else sees it before all are in. */
 export const judgeCriterion = async (ctx: StaffContext, input: JudgeInput): Promise<Saved> =>
@@ -24,11 +24,20 @@ export const judgeCriterion = async (ctx: StaffContext, input: JudgeInput): Prom
     if (!review || !mayWriteReview(ctx, review)) return err({ kind: 'not_found' });
     if (review.state !== 'assigned') return err({ kind: 'not_now' });
     const frozen = await findFrozen(tx, review);
-    const onIt = rubricOf(frozen).some((c) => c.kind === input.kind && c.key === input.key);
-    if (!onIt) return err({ kind: 'not_found' });
     const { kind, key, verdict, note } = input;
+    const isLine = (c: Criterion) => c.kind === kind && c.key === key;
+    if (!rubricOf(frozen).some(isLine)) return err({ kind: 'not_found' });
+    const judged = await listJudged(tx, review.id);
+    const before = judged.find(isLine)?.version ?? 0;
+    if (input.version !== undefined && input.version !== before)
+      return err({ kind: 'changed_meanwhile' });
     await saveVerdict(tx, ctx, review, { kind, key, verdict, note });
-    return ok({ savedAt: ctx.clock.now() });
+    return ok({
+      savedAt: ctx.clock.now(),
+      version: before + 1,
+      judged: judged.length + (before === 0 ? 1 : 0),
+      lines: rubricOf(frozen).length,
+    });
   });
 
 /** A reviewer saves the conclusion so far: recommendation, summary, and a note for their own eyes. */

@@ -1,0 +1,138 @@
+import type { Application } from '@/lib/applications/model';
+import { findApplication } from '@/lib/applications/store/application';
+import { recordAudit } from '@/lib/audit/commands';
+import { type CalendarDate, fromInstant } from '@/lib/core/calendar-date';
+import type { StaffContext } from '@/lib/platform/context';
+import type { Tx } from '@/lib/platform/db/with-scope';
+import type {
+  ConflictReason,
+  Criterion,
+  JudgedCriterion,
+  Opinion,
+  Review,
+  ReviewRound,
+} from '../model';
+import { mayRunReview } from '../policy';
+import { differences, reviewersNeeded } from '../rules';
+import { findDesk, listReaders } from '../store/assignment';
+import { type Decision, findDecision } from '../store/decisions';
+import { type Frozen, findFrozenRound, rubricOf } from '../store/frozen';
+import { findOpinion, listJudged } from '../store/judgements';
+import { conflictOf, findRound, listReviews } from '../store/reviews';
+
+/** A review that was handed in, once the round is open. */
+export interface OpenedReview {
+  readonly review: Review;
+  readonly opinion: Omit<Opinion, 'privateNote'>;
+  readonly judged: readonly JudgedCriterion[];
+}
+
+export interface OpenedRound {
+  readonly round: ReviewRound;
+  readonly reviews: readonly OpenedReview[];
+  readonly rubric: readonly Criterion[];
+  readonly differing: readonly Criterion[];
+}
+
+/** Somebody who might be asked, and why they may not be. */
+export interface Candidate {
+  readonly id: string;
+  readonly name: string;
+  readonly open: number;
+  readonly conflict: ConflictReason | null;
+}
+
+/** What the desk's review pages are made of. */
+export interface ReviewDeskView {
+  readonly application: Application;
+  readonly today: CalendarDate;
+  readonly timeZone: string;
+  readonly round: ReviewRound | null;
+  readonly needed: number;
+  readonly reviews: readonly Review[];
+  readonly candidates: readonly Candidate[];
+  /** Null until every review is in. */
+  readonly opened: OpenedRound | null;
+  readonly decision: Decision | null;
+}
+
+/** One application's reading as its desk sees it; null for anybody else and for one's own application. */
+export const getReviewDesk = async (
+  ctx: StaffContext,
+  tx: Tx,
+  applicationId: string,
+): Promise<ReviewDeskView | null> => {
+  const application = await findApplication(tx, applicationId);
+  if (!application || !mayRunReview(ctx, application)) return null;
+  if (application.round === 0) return null;
+  const desk = await findDesk(tx, application.associationId);
+  const today = fromInstant(ctx.clock.now(), desk.timeZone);
+  const round = await findRound(tx, application.id, application.round);
+  const reviews = round ? await listReviews(tx, round.id) : [];
+  const taken = new Set(
+    reviews.filter((each) => each.state !== 'withdrawn').map((each) => each.reviewerId),
+  );
+  const candidates: Candidate[] = [];
+  for (const reader of await listReaders(tx, application.associationId, today))
+    if (!taken.has(reader.id))
+      candidates.push({ ...reader, conflict: await conflictOf(tx, reader.id, application.id) });
+  const opened = round?.openedAt
+    ? await readOpened(tx, round, await findFrozenRound(tx, application.id, round.round))
+    : null;
+  const view = {
+    application,
+    today,
+    timeZone: desk.timeZone,
+    round,
+    needed: round?.needed ?? reviewersNeeded(application.category, desk.reviewersByCategory),
+    reviews,
+    candidates,
+    opened,
+    decision: await findDecision(tx, application.id, application.round),
+  };
+  if (opened)
+    await recordAudit(tx, ctx, {
+      action: 'opened_reviews.read',
+      objectKind: 'application',
+      objectId: application.id,
+      associationId: application.associationId,
+      personId: application.personId,
+      detail: { round: opened.round.round },
+    });
+  return view;
+};
+
+/** What each said in a round that is open; the private notes stay with their authors. */
+export const readOpened = async (
+  tx: Tx,
+  round: ReviewRound,
+  frozen: Frozen,
+): Promise<OpenedRound> => {
+  const reviews: OpenedReview[] = [];
+  for (const review of await listReviews(tx, round.id)) {
+    if (review.state !== 'submitted') continue;
+    const { privateNote: _, ...opinion } = await findOpinion(tx, review.id);
+    reviews.push({ review, opinion, judged: await listJudged(tx, review.id) });
+  }
+  return {
+    round,
+    reviews,
+    rubric: rubricOf(frozen),
+    differing: differences(reviews.map((each) => each.judged)),
+  };
+};
+
+/** The readings of an application that are open to a reviewer who took part, newest first. */
+export const getOpenedFor = async (
+  tx: Tx,
+  applicationId: string,
+): Promise<readonly OpenedRound[]> => {
+  const rounds = await tx.reviewRound.findMany({
+    where: { applicationId, openedAt: { not: null } },
+    orderBy: { round: 'desc' },
+  });
+  const opened: OpenedRound[] = [];
+  for (const round of rounds)
+    opened.push(await readOpened(tx, round, await findFrozenRound(tx, applicationId, round.round)));
+  return opened;
+};
