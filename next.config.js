@@ -3,12 +3,18 @@ import createNextIntlPlugin from 'next-intl/plugin';
 // Demo routes (persona sign-in, mailbox) exist only in a build made for the demo: a plain build
 // does not know their files, so there is nothing to switch on by mistake.
 const demo = process.env.ATTUNE_DEMO === '1';
+const bench = process.env.ATTUNE_BENCH === '1';
 const pages = ['tsx', 'ts'];
+const extensions = [
+  ...(demo ? ['demo.tsx', 'demo.ts'] : []),
+  ...(bench ? ['bench.tsx', 'bench.ts'] : []),
+  ...pages,
+];
 
 /** @type {import('next').NextConfig} */
 const config = {
   distDir: process.env.NEXT_DIST_DIR || '.next',
-  pageExtensions: demo ? ['demo.tsx', 'demo.ts', ...pages] : pages,
+  pageExtensions: extensions,
   poweredByHeader: false,
   productionBrowserSourceMaps: false,
   reactStrictMode: true,

@@ -1,0 +1,69 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureEmbeddedDatabase, openEmbedded } from './lib/embedded.mjs';
+import { ensureGenerated } from './lib/generate.mjs';
+import { migrate } from './lib/migrations.mjs';
+import { dataFolder, root } from './lib/paths.mjs';
+import { prepared } from './lib/prepare.mjs';
+import { step } from './lib/progress.mjs';
+import { childEnv } from './lib/runtime.mjs';
+import { command, Sentence } from './lib/sentence.mjs';
+
+// npm run bench: ratios measured in one run, on a database and a build of their own.
+const run = (args, env, stdio = 'inherit') =>
+  new Promise((done, fail) => {
+    const child = spawn(process.execPath, args, { cwd: root, stdio, env: childEnv(env) });
+    child.on('error', fail);
+    child.on('exit', (code) => done(code ?? 1));
+  });
+
+const build = async () => {
+  const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
+  const env = { NODE_ENV: 'production', NEXT_DIST_DIR: '.next-bench', ATTUNE_BENCH: '1' };
+  const code = await step('Building the pages with two empty ones beside them', () =>
+    run([next, 'build'], env, 'ignore'),
+  );
+  if (code !== 0) throw new Sentence('The pages could not be built: try `npm start` to see why.');
+};
+
+const measure = async (cluster, sessions) => {
+  const name = `bench_${sessions}`;
+  await cluster.client.query(`drop database if exists ${name} with (force)`);
+  await ensureEmbeddedDatabase(cluster, name);
+  const urls = cluster.urls(name);
+  await migrate(urls.owner);
+  return run(
+    [
+      '--import',
+      'tsx',
+      '--import',
+      new URL('./lib/without-server-only.mjs', import.meta.url).href,
+      'tests/bench/main.ts',
+    ],
+    {
+      NODE_ENV: 'production',
+      BENCH_SESSIONS: String(sessions),
+      ATTUNE_APP_DATABASE_URL: urls.app,
+      ATTUNE_WORKER_DATABASE_URL: urls.worker,
+      ATTUNE_PUBLIC_DATABASE_URL: urls.public,
+      ATTUNE_OWNER_DATABASE_URL: urls.owner,
+      BENCH_ADMIN_URL: cluster.adminUrl(name),
+      ATTUNE_SECRET: 'only for measuring, thirty-two bytes and more',
+    },
+  );
+};
+
+await command(async () => {
+  if (!(await prepared(fileURLToPath(import.meta.url)))) return undefined;
+  ensureGenerated();
+  if (!process.argv.includes('--no-http')) await build();
+  const cluster = await openEmbedded({ folder: dataFolder(), name: 'bench-postgres' });
+  try {
+    // The small size first: the large one compares itself with it.
+    const codes = [await measure(cluster, 50_000), await measure(cluster, 1_000_000)];
+    return Math.max(...codes);
+  } finally {
+    await cluster.release();
+  }
+});

@@ -1,0 +1,205 @@
+import { spawn } from 'node:child_process';
+import { createHash, randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import http from 'node:http';
+import pg from 'pg';
+import { load, type Measured, middle } from './load';
+import { personId } from './seed';
+
+const HANDS = 8;
+const STRETCH = 2_500;
+const ROUNDS = 3;
+const PORT = 3977;
+const MEMORY_MB = 350;
+const P99_MS = 60;
+
+const agent = new http.Agent({ keepAlive: true, maxSockets: HANDS });
+
+interface Answer {
+  readonly status: number;
+  readonly body: string;
+}
+
+const ask = (
+  path: string,
+  cookie: string,
+  form?: Readonly<Record<string, string>>,
+): Promise<Answer> =>
+  new Promise((done, fail) => {
+    const boundary = '----attune-bench';
+    const body = form
+      ? `${Object.entries(form)
+          .map(
+            ([name, value]) =>
+              `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+          )
+          .join('')}--${boundary}--\r\n`
+      : undefined;
+    const request = http.request(
+      {
+        agent,
+        host: '127.0.0.1',
+        port: PORT,
+        path,
+        method: form ? 'POST' : 'GET',
+        headers: {
+          host: `localhost:${PORT}`,
+          cookie,
+          ...(body
+            ? {
+                origin: `http://localhost:${PORT}`,
+                'content-type': `multipart/form-data; boundary=${boundary}`,
+                'content-length': Buffer.byteLength(body),
+              }
+            : {}),
+        },
+      },
+      (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk) => chunks.push(chunk));
+        response.on('end', () =>
+          done({ status: response.statusCode ?? 0, body: Buffer.concat(chunks).toString() }),
+        );
+      },
+    );
+    request.on('error', fail);
+    request.end(body);
+  });
+
+const signIn = async (ownerUrl: string): Promise<readonly string[]> => {
+  const client = new pg.Client(ownerUrl);
+  await client.connect();
+  const cookies: string[] = [];
+  for (let n = 1; n <= 20; n += 1) {
+    const token = randomUUID();
+    const hash = createHash('sha256').update(token).digest('hex');
+    await client.query(
+      `INSERT INTO session (id, token_hash, person_id, method, user_agent, network, created_at, last_seen_at, expires_at, reauthenticated_at)
+       VALUES (gen_random_uuid(), $1, $2, 'code', '', '', now(), now(), now() + interval '1 day', now())`,
+      [hash, personId(n)],
+    );
+    cookies.push(`__Host-attune.session=${token}`);
+  }
+  await client.end();
+  return cookies;
+};
+
+const startServer = async (): Promise<{ readonly pid: number; stop(): Promise<void> }> => {
+  const child = spawn(process.execPath, ['server/main.ts'], {
+    env: {
+      ...process.env,
+      PORT: String(PORT),
+      NEXT_DIST_DIR: '.next-bench',
+      ATTUNE_INLINE_WORKER: '0',
+      ATTUNE_BENCH: '1',
+    },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  await new Promise<void>((done, fail) => {
+    child.on('message', () => done());
+    child.on('exit', (code) => fail(new Error(`The server ended with ${code}.`)));
+  });
+  return {
+    pid: child.pid ?? 0,
+    stop: () =>
+      new Promise((done) => {
+        child.removeAllListeners('exit');
+        child.on('exit', () => done());
+        child.kill('SIGTERM');
+      }),
+  };
+};
+
+const memoryOf = (pid: number): number => {
+  const line = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
+  return Number(line?.[1] ?? 0) / 1024;
+};
+
+/** The form that logs a session, as a browser without scripts would send it. */
+const logForm = async (cookie: string): Promise<Record<string, string>> => {
+  const { body } = await ask('/ledger/supervision/new', cookie);
+  const form = [...body.matchAll(/<form[\s\S]*?<\/form>/g)]
+    .map((each) => each[0])
+    .find((each) => each.includes('name="submissionId"'));
+  if (!form) throw new Error('The page to log a session has no form.');
+  const fields: Record<string, string> = {};
+  for (const [input] of form.matchAll(/<input[^>]*type="hidden"[^>]*>/g)) {
+    const name = /name="([^"]*)"/.exec(input)?.[1];
+    if (name)
+      fields[name] = (/value="([^"]*)"/.exec(input)?.[1] ?? '')
+        .replaceAll('&quot;', '"')
+        .replaceAll('&amp;', '&');
+  }
+  return fields;
+};
+
+const typed = {
+  heldOn: '2026-11-17',
+  minutes: '60',
+  format: 'individual',
+  mode: 'virtual',
+  kind: 'reflective',
+  focus: 'own_work',
+  'tracks[]': 'IMH',
+  again: 'yes',
+};
+
+/** Pages and an action of a built server against an empty handler and an empty page of the same build. */
+export const measureHttp = async (need: (name: string) => string): Promise<readonly string[]> => {
+  const cookies = await signIn(need('ATTUNE_OWNER_DATABASE_URL'));
+  const cookie = (n: number) => cookies[n % cookies.length] ?? '';
+  const server = await startServer();
+  const problems: string[] = [];
+  try {
+    const form = await logForm(cookie(0));
+    const get = (path: string) => (n: number) => expectOk(path, ask(path, cookie(n)));
+    const jobs: Readonly<Record<string, (n: number) => Promise<unknown>>> = {
+      'empty handler': get('/bench/empty'),
+      'empty page': get('/bench'),
+      'list 50 sessions (page)': get('/ledger/supervision'),
+      'progress (page)': get('/progress'),
+      'log one session (form)': (n) =>
+        expectOk(
+          'log',
+          ask('/ledger/supervision/new', cookie(n), {
+            ...form,
+            ...typed,
+            submissionId: randomUUID(),
+          }),
+        ),
+    };
+    const found = new Map<string, Measured[]>();
+    for (let round = 0; round < ROUNDS; round += 1)
+      for (const [name, job] of Object.entries(jobs))
+        found.set(name, [...(found.get(name) ?? []), await load(HANDS, STRETCH, job)]);
+    const rate = (name: string) => middle(found.get(name) ?? []);
+    const page = rate('empty page').perSecond;
+    console.log(
+      '\nover HTTP, 8 connections         per second   ÷ empty page   ÷ empty handler   p99 ms',
+    );
+    for (const name of Object.keys(jobs)) {
+      const { perSecond, p99 } = rate(name);
+      const share = perSecond / page;
+      console.log(
+        `${name.padEnd(30)} ${perSecond.toFixed(0).padStart(12)} ${share.toFixed(2).padStart(14)} ${(perSecond / rate('empty handler').perSecond).toFixed(2).padStart(17)} ${p99.toFixed(0).padStart(8)}`,
+      );
+      if (!name.startsWith('empty') && share < 0.5)
+        problems.push(`${name}: ${share.toFixed(2)} of an empty page, half is the aim`);
+      if (!name.startsWith('empty') && p99 > P99_MS)
+        problems.push(`${name}: p99 ${p99.toFixed(0)} ms, ${P99_MS} is the aim`);
+    }
+    const memory = memoryOf(server.pid);
+    console.log(`\nserver memory ${memory.toFixed(0)} MB`);
+    if (memory > MEMORY_MB)
+      problems.push(`the server holds ${memory.toFixed(0)} MB, ${MEMORY_MB} is the aim`);
+  } finally {
+    await server.stop();
+    agent.destroy();
+  }
+  return problems;
+};
+
+const expectOk = async (what: string, answer: Promise<Answer>): Promise<void> => {
+  const { status } = await answer;
+  if (status >= 400) throw new Error(`${what} answered ${status}`);
+};
