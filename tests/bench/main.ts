@@ -49,7 +49,10 @@ function compareWithSmaller(now: readonly InProcess[]): void {
   const file = join(folder, 'smaller.json');
   mkdirSync(folder, { recursive: true });
   const cost = Object.fromEntries(now.map(({ name, ours }) => [name, 1 / ours.perSecond]));
-  if (sessions < 1_000_000) return writeFileSync(file, JSON.stringify(cost));
+  if (sessions < 1_000_000) {
+    writeFileSync(file, JSON.stringify(cost));
+    return;
+  }
   if (!existsSync(file)) return;
   const before = JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>;
   console.log('\ncost at 1,000,000 against 50,000 sessions');

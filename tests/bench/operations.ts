@@ -7,7 +7,11 @@ import type { Database } from '@/lib/platform/db/database';
 import { withScope } from '@/lib/platform/db/with-scope';
 import { getReadiness } from '@/lib/readiness/queries';
 import { logRscSession } from '@/lib/supervision/commands/log-session';
+import type { RscProviderId } from '@/lib/supervision/model';
 import { getSupervisionLog } from '@/lib/supervision/queries';
+import { providerId } from './seed';
+
+const providerOf = (person: string) => providerId(person) as RscProviderId;
 
 /** What is measured: one person's question or deed, as a page or an action asks it. */
 export interface Operation {
@@ -33,8 +37,8 @@ export const operations: readonly Operation[] = [
   },
   {
     name: 'log one session',
-    run: (ctx) =>
-      logRscSession(ctx, {
+    run: async (ctx) => {
+      const logged = await logRscSession(ctx, {
         submissionId: ctx.newId(),
         again: true,
         session: {
@@ -46,9 +50,11 @@ export const operations: readonly Operation[] = [
           kind: 'reflective',
           focus: 'own_work',
           tracks: ['IMH'],
-          provider: { kind: 'none' },
+          provider: { kind: 'known', id: providerOf(ctx.scope.personId) },
         },
-      }),
+      });
+      if (!logged.ok) throw new Error(`The session was refused: ${JSON.stringify(logged.error)}`);
+    },
   },
 ];
 

@@ -7,6 +7,10 @@ export const PER_PERSON = 100;
 export const personId = (n: number): string =>
   `00000000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`;
 
+/** The one provider of a person. */
+export const providerId = (person: string): string =>
+  personId(Number.parseInt(person.slice(-12), 16) + 1_000_000_000);
+
 const asId = (expression: string): string =>
   `('00000000-0000-7000-8000-' || lpad(to_hex(${expression}), 12, '0'))::uuid`;
 

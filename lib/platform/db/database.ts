@@ -1,6 +1,7 @@
-import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient } from '@/generated/prisma/client';
 import type { Scope } from '../context';
+import { NotingPg } from './direct';
+import { statementName } from './statement-name';
 
 export interface DatabaseUrls {
   readonly app: string;
@@ -18,19 +19,9 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** Same text, same name: PostgreSQL plans each statement once a connection. */
-const names = new Map<string, string>();
-const statementName = (sql: string): string => {
-  const known = names.get(sql);
-  if (known) return known;
-  const name = `q${names.size}`;
-  if (names.size < 2000) names.set(sql, name);
-  return name;
-};
-
 const connect = (connectionString: string, max: number): Client =>
   new PrismaClient({
-    adapter: new PrismaPg(
+    adapter: new NotingPg(
       { connectionString, max, connectionTimeoutMillis: 5_000, idleTimeoutMillis: 30_000 },
       { statementNameGenerator: ({ sql }) => statementName(sql) },
     ),

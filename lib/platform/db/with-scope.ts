@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Prisma } from '@/generated/prisma/client';
 import type { Context, Scope } from '../context';
+import { direct, type Opening, opening } from './direct';
 import { retryOnConflict } from './retry';
 
 export type Tx = Prisma.TransactionClient;
@@ -32,13 +33,17 @@ export const withScope = async <T>(ctx: Context, work: (tx: Tx) => Promise<T>): 
     if (open.scope !== ctx.scope) throw new Error('A second scope inside an open one.');
     return work(open.tx);
   }
-  return retryOnConflict(() =>
-    ctx.db.clientFor(ctx.scope).$transaction(
-      async (tx) => {
-        await tx.$queryRaw(settings(ctx.scope));
-        return current.run({ tx, scope: ctx.scope }, () => work(tx));
-      },
-      { maxWait: 5_000, timeout: 15_000 },
-    ),
-  );
+  return retryOnConflict(() => {
+    const note: Opening = { client: null };
+    return opening.run(note, () =>
+      ctx.db.clientFor(ctx.scope).$transaction(
+        async (ormTx) => {
+          const tx = direct(ormTx, note.client);
+          await tx.$queryRaw(settings(ctx.scope));
+          return current.run({ tx, scope: ctx.scope }, () => work(tx));
+        },
+        { maxWait: 5_000, timeout: 15_000 },
+      ),
+    );
+  });
 };
