@@ -50,6 +50,7 @@ const keysOf: Record<string, string> = {
   review_opinion: 'review_id',
   review_note: 'review_id',
   audit_head: 'chain_key',
+  attestation_note: 'request_id',
 };
 
 /** Sets what a transaction says of itself and takes the app's role. */

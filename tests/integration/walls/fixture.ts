@@ -337,6 +337,7 @@ export const rows: readonly (readonly [string, Readonly<Record<string, unknown>>
       applicant_name: 'Ana',
       association_name: 'a',
       category: 'IFS',
+      edition: 'alliance-2025',
       rater_name: 'Rita',
       rater_email: 'rita@example.org',
       rater_email_norm: 'rita@example.org',
@@ -398,6 +399,7 @@ export const rows: readonly (readonly [string, Readonly<Record<string, unknown>>
       shown_sha256: 'x',
     },
   ],
+  ['attestation_note', { request_id: id(402), ...ana, body: 'sealed', written_at: now }],
   [
     'review_round',
     {
