@@ -52,7 +52,8 @@ export function FormBody(props: FormBodyProps) {
   };
 
   const conflict = result.status === 'refused' ? result.conflict : undefined;
-  const version = newest(props.version, kept, conflict?.version);
+  const stored = result.status === 'refused' ? result.version : undefined;
+  const version = newest(props.version, kept, stored, conflict?.version);
   return (
     <FormStateProvider value={{ result, pending, words: props.words, noteVersion: setKept }}>
       <ErrorSummary />

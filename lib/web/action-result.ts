@@ -28,6 +28,8 @@ export type ActionResult =
       readonly fields?: Readonly<Record<string, string>>;
       /** What was typed, so that nothing is lost without JavaScript. */
       readonly values?: Readonly<Record<string, string | readonly string[]>>;
+      /** The version now stored, where the draft was kept although the form was refused. */
+      readonly version?: string;
       readonly conflict?: ActionConflict;
     };
 

@@ -1,4 +1,4 @@
-import type { PersonContext, StaffContext } from '@/lib/platform/context';
+import type { PersonContext } from '@/lib/platform/context';
 import type { Tx } from '@/lib/platform/db/with-scope';
 import type { AttestationState, Delivery } from '../model';
 import { isOpen, nextReminderAt } from '../rules/asking';
@@ -36,7 +36,8 @@ export interface ProviderToAsk {
 
 const LATEST = 60;
 
-async function requestsOf(
+/** What a person asked of providers, the latest first; answers as figures, never their notes. */
+export async function attestationsOf(
   tx: Tx,
   personId: string,
   now: Date,
@@ -91,17 +92,10 @@ export async function getProvidersToAsk(
     select: { id: true, name: true, email: true },
   });
   const open = await unconfirmedSessions(tx, personId, now);
-  const requests = await requestsOf(tx, personId, now);
+  const requests = await attestationsOf(tx, personId, now);
   return providers.map((provider) => ({
     ...provider,
     unconfirmed: open.filter((session) => session.providerId === provider.id),
     requests: requests.filter((request) => request.providerId === provider.id),
   }));
 }
-
-/** What a person asked of providers, for the coordinator who looks into their ledger. */
-export const getAttestationsOf = (
-  ctx: StaffContext,
-  tx: Tx,
-  personId: string,
-): Promise<readonly AttestationView[]> => requestsOf(tx, personId, ctx.clock.now());

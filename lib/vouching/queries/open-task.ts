@@ -45,12 +45,11 @@ export async function openTask(
   };
 }
 
-/** Whether the link's task has been answered: what the page after sending may say. */
-export async function answeredBehind(ctx: CapabilityContext, tx: Tx, id: string): Promise<boolean> {
-  const where = { id, tokenHash: ctx.scope.tokenHash, state: 'completed' };
-  const [references, attestations] = [
-    await tx.referenceRequest.count({ where }),
-    await tx.attestationRequest.count({ where }),
-  ];
-  return references + attestations > 0;
+/** The task behind a link if it has been answered: what the page after sending may thank for. */
+export async function answeredTask(ctx: CapabilityContext, tx: Tx): Promise<string | null> {
+  const where = { tokenHash: ctx.scope.tokenHash, state: 'completed' };
+  const answered =
+    (await tx.referenceRequest.findFirst({ where, select: { id: true } })) ??
+    (await tx.attestationRequest.findFirst({ where, select: { id: true } }));
+  return answered?.id ?? null;
 }

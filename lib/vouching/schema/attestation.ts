@@ -31,16 +31,23 @@ export const attestationFormSchema = (itemIds: readonly string[]) =>
     submissionId: z.string().max(80).optional(),
   });
 
-/** What the form said of each session. */
-export function typedAnswers(
+/** What the form said: of each session, of all the others, and for the association. */
+export function answersIn(
   form: Readonly<Record<string, unknown>>,
   itemIds: readonly string[],
-): Readonly<Record<string, TypedAnswer>> {
-  return Object.fromEntries(
-    itemIds.map((id) => {
-      const answer = attestationAnswers.find((each) => each === form[`answer.${id}`]) ?? null;
-      const typed = form[`minutes.${id}`];
-      return [id, { answer, minutes: typeof typed === 'string' ? parseDuration(typed) : null }];
-    }),
-  );
+): {
+  readonly answers: Readonly<Record<string, TypedAnswer>>;
+  readonly agreeToAll: boolean;
+  readonly note: string;
+} {
+  const answers = itemIds.map((id): [string, TypedAnswer] => {
+    const answer = attestationAnswers.find((each) => each === form[`answer.${id}`]) ?? null;
+    const typed = form[`minutes.${id}`];
+    return [id, { answer, minutes: typeof typed === 'string' ? parseDuration(typed) : null }];
+  });
+  return {
+    answers: Object.fromEntries(answers),
+    agreeToAll: form.all === 'yes',
+    note: typeof form.note === 'string' ? form.note : '',
+  };
 }

@@ -1,0 +1,33 @@
+import { getTranslations } from 'next-intl/server';
+import { formatHours } from '@/lib/platform/format';
+import type { ProviderToAsk } from '@/lib/vouching/queries/attestations';
+import { currentLocale } from '@/lib/web/i18n/locale';
+import { AskProvider } from './ask-provider';
+import { AttestationState } from './attestation-state';
+
+/** One provider: what is unconfirmed, the button that asks, and the requests so far. */
+export async function ProviderCard({ provider }: { readonly provider: ProviderToAsk }) {
+  const t = await getTranslations('vouching.confirm');
+  const locale = await currentLocale();
+  const count = provider.unconfirmed.length;
+  const minutes = provider.unconfirmed.reduce((sum, { shown }) => sum + shown.minutes, 0);
+  return (
+    <section className="card" aria-labelledby={`provider-${provider.id}`}>
+      <h2 id={`provider-${provider.id}`}>{provider.name}</h2>
+      <p className="quiet">{provider.email ?? t('noEmail')}</p>
+      <p>
+        {count === 0
+          ? t('nothing')
+          : t('unconfirmed', { count, hours: formatHours(locale, minutes) })}
+      </p>
+      {count > 0 && provider.email ? <AskProvider provider={provider} /> : null}
+      {provider.requests.length > 0 ? (
+        <div className="rows mt-6">
+          {provider.requests.map((request) => (
+            <AttestationState key={request.id} request={request} />
+          ))}
+        </div>
+      ) : null}
+    </section>
+  );
+}

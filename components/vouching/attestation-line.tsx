@@ -1,0 +1,42 @@
+import { getTranslations } from 'next-intl/server';
+import { Tag } from '@/components/ui/tag';
+import { formatInstantDate } from '@/lib/platform/format';
+import type { AttestationState } from '@/lib/vouching/model';
+import type { AttestationView } from '@/lib/vouching/queries/attestations';
+import { currentLocale } from '@/lib/web/i18n/locale';
+
+const tones = {
+  asked: 'wait',
+  completed: 'good',
+  withdrawn: 'none',
+  expired: 'bad',
+} as const satisfies Record<AttestationState, string>;
+
+// A ledger belongs to no association, so its days are told in one zone.
+const ZONE = 'UTC';
+
+/** A request to confirm sessions in a line: how far, since when, with what outcome. */
+export async function AttestationLine({ request }: { readonly request: AttestationView }) {
+  const t = await getTranslations('vouching.confirm');
+  const locale = await currentLocale();
+  const day = (at: Date) => formatInstantDate(locale, at, ZONE);
+  const { state, agreed, partly, disagreed, sessions } = request;
+  return (
+    <div>
+      <p>
+        {t('request', { count: sessions })} <Tag tone={tones[state]}>{t(`states.${state}`)}</Tag>
+      </p>
+      <p className="quiet">
+        {request.completedAt
+          ? t('answered', { day: day(request.completedAt), agreed, partly, disagreed })
+          : t('askedOn', { day: day(request.askedAt), email: request.providerEmail })}
+        {state === 'asked' && request.remindedAt
+          ? ` ${t('remindedOn', { day: day(request.remindedAt) })}`
+          : ''}
+        {state === 'asked' && request.delivery !== 'refused'
+          ? ` ${t(`delivery.${request.delivery}`)}`
+          : ''}
+      </p>
+    </div>
+  );
+}
