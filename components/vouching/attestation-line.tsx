@@ -1,9 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import { Tag } from '@/components/ui/tag';
+import type { Locale } from '@/lib/core/locale';
 import { formatInstantDate } from '@/lib/platform/format';
-import type { AttestationState } from '@/lib/vouching/model';
-import type { AttestationView } from '@/lib/vouching/queries/attestations';
-import { currentLocale } from '@/lib/web/i18n/locale';
+import type { AttestationState, AttestationView } from '@/lib/vouching/model';
 
 const tones = {
   asked: 'wait',
@@ -15,10 +14,14 @@ const tones = {
 // A ledger belongs to no association, so its days are told in one zone.
 const ZONE = 'UTC';
 
+interface Props {
+  readonly request: AttestationView;
+  readonly locale: Locale;
+}
+
 /** A request to confirm sessions in a line: how far, since when, with what outcome. */
-export async function AttestationLine({ request }: { readonly request: AttestationView }) {
+export async function AttestationLine({ request, locale }: Props) {
   const t = await getTranslations('vouching.confirm');
-  const locale = await currentLocale();
   const day = (at: Date) => formatInstantDate(locale, at, ZONE);
   const { state, agreed, partly, disagreed, sessions } = request;
   return (

@@ -88,3 +88,62 @@ export interface ShownSession {
   readonly focus: string;
   readonly tracks: readonly string[];
 }
+
+/** A draft as it was last saved. */
+export interface SavedDraft {
+  readonly answers: DraftAnswers;
+  readonly version: number;
+  readonly savedAt: Date;
+}
+
+/** A rating to write, as its rater sees it. */
+export interface ReferenceTask {
+  readonly kind: 'reference';
+  readonly id: string;
+  readonly applicantName: string;
+  readonly raterName: string;
+  readonly associationName: string;
+  readonly category: string;
+  readonly waivesAccess: boolean;
+  readonly expiresAt: Date;
+  readonly timeZone: string;
+  readonly maxUnknown: number;
+  readonly items: ItemSet;
+  readonly answers: DraftAnswers;
+  /** 0 before the first save. */
+  readonly version: number;
+  readonly savedAt: Date | null;
+}
+
+/** Sessions to confirm, as their provider sees them. */
+export interface AttestationTask {
+  readonly kind: 'attestation';
+  readonly id: string;
+  readonly applicantName: string;
+  readonly providerName: string;
+  readonly expiresAt: Date;
+  readonly sessions: readonly {
+    readonly id: string;
+    readonly shown: ShownSession;
+    readonly changed: boolean;
+  }[];
+}
+
+/** A request to a provider: how far it is and how many sessions were answered how. */
+export interface AttestationView {
+  readonly id: string;
+  readonly providerId: string;
+  readonly providerName: string;
+  readonly providerEmail: string;
+  readonly state: AttestationState;
+  readonly delivery: Delivery;
+  readonly askedAt: Date;
+  readonly remindedAt: Date | null;
+  readonly nextReminderAt: Date | null;
+  readonly expiresAt: Date;
+  readonly completedAt: Date | null;
+  readonly sessions: number;
+  readonly agreed: number;
+  readonly partly: number;
+  readonly disagreed: number;
+}

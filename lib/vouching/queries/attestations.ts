@@ -1,29 +1,10 @@
 import type { PersonContext } from '@/lib/platform/context';
 import type { Tx } from '@/lib/platform/db/with-scope';
-import type { AttestationState, Delivery } from '../model';
+import type { AttestationView } from '../model';
 import { isOpen, nextReminderAt } from '../rules/asking';
 import { attestationStateOf } from '../store/attestations';
 import { type AskableSession, unconfirmedSessions } from '../store/sessions';
 import { deliveryOf } from './references';
-
-/** A request to a provider: how far it is and how many sessions were answered how. */
-export interface AttestationView {
-  readonly id: string;
-  readonly providerId: string;
-  readonly providerName: string;
-  readonly providerEmail: string;
-  readonly state: AttestationState;
-  readonly delivery: Delivery;
-  readonly askedAt: Date;
-  readonly remindedAt: Date | null;
-  readonly nextReminderAt: Date | null;
-  readonly expiresAt: Date;
-  readonly completedAt: Date | null;
-  readonly sessions: number;
-  readonly agreed: number;
-  readonly partly: number;
-  readonly disagreed: number;
-}
 
 /** A provider with the sessions that could be confirmed and the requests made so far. */
 export interface ProviderToAsk {

@@ -1,24 +1,10 @@
 import type { Locale } from '@/lib/core/locale';
 import type { CapabilityContext } from '@/lib/platform/context';
 import type { Tx } from '@/lib/platform/db/with-scope';
-import type { ShownSession } from '../model';
+import type { AttestationTask, ReferenceTask } from '../model';
 import { isOpen } from '../rules/asking';
 import { attestationOfToken, itemsNow, sessionsShown } from '../store/attestations';
-import { type ReferenceTask, referenceTask } from '../store/reference-task';
-
-/** Sessions to confirm, as their provider sees them. */
-export interface AttestationTask {
-  readonly kind: 'attestation';
-  readonly id: string;
-  readonly applicantName: string;
-  readonly providerName: string;
-  readonly expiresAt: Date;
-  readonly sessions: readonly {
-    readonly id: string;
-    readonly shown: ShownSession;
-    readonly changed: boolean;
-  }[];
-}
+import { referenceTask } from '../store/reference-task';
 
 /**
  * The one task a link opens, or null. A wrong, used, replaced, withdrawn or expired link is the same

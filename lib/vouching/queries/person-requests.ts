@@ -1,7 +1,8 @@
 import { recordAudit } from '@/lib/audit/commands';
 import type { StaffContext } from '@/lib/platform/context';
 import type { Tx } from '@/lib/platform/db/with-scope';
-import { type AttestationView, attestationsOf } from './attestations';
+import type { AttestationView } from '../model';
+import { attestationsOf } from './attestations';
 
 /** What a person asked of providers, with the notes providers left for the association. */
 export interface PersonRequests {

@@ -1,14 +1,7 @@
 import type { ReferenceRequest } from '@/generated/prisma/client';
 import type { Tx } from '@/lib/platform/db/with-scope';
-import type { DraftAnswers } from '../model';
+import type { DraftAnswers, SavedDraft } from '../model';
 import { draftAnswersSchema } from '../schema/draft';
-
-/** A draft as it was last saved. */
-export interface SavedDraft {
-  readonly answers: DraftAnswers;
-  readonly version: number;
-  readonly savedAt: Date;
-}
 
 /** The draft of the request a link opens, or null before the first save. */
 export const draftOf = async (tx: Tx, requestId: string): Promise<SavedDraft | null> => {

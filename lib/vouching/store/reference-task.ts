@@ -3,7 +3,7 @@ import { type Locale, wordsIn } from '@/lib/core/locale';
 import type { Tx } from '@/lib/platform/db/with-scope';
 import { categoryOf } from '@/lib/standards/categories';
 import { type ReferenceRole, referenceRoles } from '@/lib/standards/model';
-import type { DraftAnswers, ItemSet } from '../model';
+import type { ReferenceTask } from '../model';
 import { formLimits } from '../rules/counting';
 import { itemsFor } from '../rules/items';
 import { emptyAnswers } from '../rules/rating';
@@ -11,25 +11,6 @@ import { categoryAsked, editionAsked } from '../rules/slots';
 import { associationOf } from './associations';
 import { draftOf } from './drafts';
 import { loadedPack } from './packs';
-
-/** A rating to write, as its rater sees it. */
-export interface ReferenceTask {
-  readonly kind: 'reference';
-  readonly id: string;
-  readonly applicantName: string;
-  readonly raterName: string;
-  readonly associationName: string;
-  readonly category: string;
-  readonly waivesAccess: boolean;
-  readonly expiresAt: Date;
-  readonly timeZone: string;
-  readonly maxUnknown: number;
-  readonly items: ItemSet;
-  readonly answers: DraftAnswers;
-  /** 0 before the first save. */
-  readonly version: number;
-  readonly savedAt: Date | null;
-}
 
 /** The rating form of a request: its items in the rater's language and what was written so far. */
 export async function referenceTask(

@@ -2,9 +2,8 @@ import { ok } from '@/lib/core/result';
 import type { CapabilityContext } from '@/lib/platform/context';
 import { withScope } from '@/lib/platform/db/with-scope';
 import { saveReferenceDraft, submitReferenceRating } from '@/lib/vouching/commands/write-rating';
-import type { DraftAnswers, Mark } from '@/lib/vouching/model';
+import type { DraftAnswers, Mark, ReferenceTask } from '@/lib/vouching/model';
 import { openTask } from '@/lib/vouching/queries/open-task';
-import type { ReferenceTask } from '@/lib/vouching/store/reference-task';
 
 export const CANARY = 'CANARY-heron-4411';
 

@@ -9,6 +9,7 @@ import { AttestationLine } from '@/components/vouching/attestation-line';
 import { isId } from '@/lib/core/id';
 import { withScope } from '@/lib/platform/db/with-scope';
 import { getPersonRequests } from '@/lib/vouching/queries/person-requests';
+import { currentLocale } from '@/lib/web/i18n/locale';
 import { requireStaff } from '@/lib/web/visitor';
 import { resendToProviderAction, withdrawFromProviderAction } from '../actions';
 
@@ -28,6 +29,7 @@ export default async function PersonRequestsPage({ params }: Props) {
   const view = await withScope(ctx, (tx) => getPersonRequests(ctx, tx, personId));
   if (!view) notFound();
   const t = await getTranslations('vouching.board');
+  const locale = await currentLocale();
   return (
     <>
       <PageTitle back={{ href: '/requests', label: t('title') }} lead={t('personLead')}>
@@ -39,7 +41,7 @@ export default async function PersonRequestsPage({ params }: Props) {
       {view.requests.map((request) => (
         <section key={request.id} className="card stack-tight">
           <h2>{request.providerName}</h2>
-          <AttestationLine request={request} />
+          <AttestationLine request={request} locale={locale} />
           {view.notes.get(request.id) ? (
             <p>{t('note', { text: view.notes.get(request.id) ?? '' })}</p>
           ) : null}

@@ -4,7 +4,8 @@ import { Confirm } from '@/components/ui/confirm';
 import { Notice } from '@/components/ui/notice';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { AttestationLine } from '@/components/vouching/attestation-line';
-import type { AttestationView } from '@/lib/vouching/queries/attestations';
+import type { AttestationView } from '@/lib/vouching/model';
+import { currentLocale } from '@/lib/web/i18n/locale';
 import { remindProviderAction, withdrawAttestationAction } from '../actions';
 
 /** A request to this provider, with what can be done while it is out. */
@@ -13,7 +14,7 @@ export async function AttestationState({ request }: { readonly request: Attestat
   const waits = request.state === 'asked';
   return (
     <div className="stack-tight py-3">
-      <AttestationLine request={request} />
+      <AttestationLine request={request} locale={await currentLocale()} />
       {waits && request.delivery === 'refused' ? (
         <Notice tone="bad" title={t('refusedTitle')}>
           {t('refused')}

@@ -4,7 +4,7 @@ import { CheckboxField } from '@/components/ui/checkbox-field';
 import { PageTitle } from '@/components/ui/page-title';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextAreaField } from '@/components/ui/text-area-field';
-import type { AttestationTask } from '@/lib/vouching/queries/open-task';
+import type { AttestationTask } from '@/lib/vouching/model';
 import { answerAttestationAction } from '../actions';
 import { SessionQuestion } from './session-question';
 

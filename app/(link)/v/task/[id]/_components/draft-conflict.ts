@@ -1,8 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { formatTime } from '@/lib/platform/format';
-import type { DraftAnswers } from '@/lib/vouching/model';
-import type { SavedDraft } from '@/lib/vouching/store/drafts';
-import type { ReferenceTask } from '@/lib/vouching/store/reference-task';
+import type { DraftAnswers, ReferenceTask, SavedDraft } from '@/lib/vouching/model';
 import type { ActionResult } from '@/lib/web/action-result';
 import { keptValues } from '@/lib/web/form';
 import { currentLocale } from '@/lib/web/i18n/locale';

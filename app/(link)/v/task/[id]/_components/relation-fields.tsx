@@ -3,7 +3,7 @@ import { CheckboxGroupField, SelectField } from '@/components/ui/choice-fields';
 import { TextField } from '@/components/ui/text-field';
 import { categories } from '@/lib/standards/categories';
 import { formerCategoryCodes, referenceRoles } from '@/lib/standards/model';
-import type { ReferenceTask } from '@/lib/vouching/store/reference-task';
+import type { ReferenceTask } from '@/lib/vouching/model';
 import { currentLocale } from '@/lib/web/i18n/locale';
 
 /** Who the rater is to the applicant, since when, and what they hold themselves. */

@@ -3,8 +3,7 @@ import { RadioField } from '@/components/ui/choice-fields';
 import { Notice } from '@/components/ui/notice';
 import { TextField } from '@/components/ui/text-field';
 import { formatDate, formatHours } from '@/lib/platform/format';
-import { attestationAnswers } from '@/lib/vouching/model';
-import type { AttestationTask } from '@/lib/vouching/queries/open-task';
+import { type AttestationTask, attestationAnswers } from '@/lib/vouching/model';
 import { currentLocale } from '@/lib/web/i18n/locale';
 
 type Session = AttestationTask['sessions'][number];
