@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { packHash, readContentPack } from './content-pack';
+import { itemsFor } from './items';
+import { editionAsked } from './slots';
+
+const pack = {
+  format: 'attune-content-pack/1',
+  name: 'Demo',
+  licence: 'Demo licence',
+  edition: 'alliance-2025',
+  items: [{ competency: 'attachment', text: { en: 'Loss', es: 'Pérdida' } }],
+};
+const fault = (changes: object) => {
+  const read = readContentPack(JSON.stringify({ ...pack, ...changes }));
+  return read.ok ? 'read' : `${read.error.reason} ${read.error.at}`;
+};
+
+describe('readContentPack', () => {
+  it('reads a pack and refuses what does not fit, with its place', () => {
+    expect(fault({})).toBe('read');
+    expect(fault({ extra: 1 })).toBe('not_a_pack ');
+    expect(fault({ edition: 'nowhere-1' })).toBe('unknown_edition nowhere-1');
+    expect(fault({ items: [{ competency: 'levitation', text: 'Up' }] })).toBe(
+      'unknown_competency levitation',
+    );
+    expect(fault({ items: [...pack.items, ...pack.items] })).toBe('twice attachment');
+    expect(fault({ items: [{ competency: 'attachment', text: { en: 'only' } }] })).toContain(
+      'not_a_pack items.0',
+    );
+    expect(readContentPack('[').ok).toBe(false);
+  });
+  it('gives the same pack the same fingerprint', () => {
+    const [a, b] = [pack, Object.fromEntries(Object.entries(pack).reverse())].map((each) =>
+      readContentPack(JSON.stringify(each)),
+    );
+    expect(a?.ok && b?.ok && packHash(a.value) === packHash(b.value)).toBe(true);
+  });
+});
+
+describe('itemsFor', () => {
+  it('names each competency of the category, in the wording of the pack where it has one', () => {
+    const read = readContentPack(JSON.stringify(pack));
+    if (!read.ok) throw new Error(read.error.reason);
+    const edition = editionAsked('alliance-2025');
+    const plain = itemsFor(edition, 'IFS', null, 'es');
+    const worded = itemsFor(
+      edition,
+      'IFS',
+      { sha256: packHash(read.value), body: read.value },
+      'es',
+    );
+    expect(worded.items.map((item) => item.id)).toEqual(plain.items.map((item) => item.id));
+    expect(worded.items.find((item) => item.id === 'attachment')?.text).toBe('Pérdida');
+    expect(plain.name).not.toBe(worded.name);
+    expect(itemsFor(edition, 'IMHS', null, 'en').items.length).toBeGreaterThan(plain.items.length);
+  });
+});
