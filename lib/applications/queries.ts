@@ -1,10 +1,14 @@
-import type { SignedInContext, StaffContext } from '@/lib/platform/context';
+import type { PersonContext, SignedInContext, StaffContext } from '@/lib/platform/context';
 import type { Tx } from '@/lib/platform/db/with-scope';
 import { openEvents } from './machine';
 import type { Application, ApplicationStep, SignedAgreement } from './model';
 import { permissionsOn } from './policy';
+import { asTold } from './rules';
 import { currentAgreements, listSignatures } from './store/agreements';
 import { findApplication, listSteps } from './store/application';
+import { findChoice, findPlace, listChoices } from './store/choices';
+import { findOpen } from './store/intake';
+import { letterWasSent, listLetters } from './store/letters';
 import { type ApplicationFilter, listForDesk, listOwn } from './store/lists';
 
 /** One application with its life and agreements; the events are the buttons this visitor may press. */
@@ -14,7 +18,30 @@ export interface ApplicationView {
   readonly agreements: Awaited<ReturnType<typeof currentAgreements>>;
   readonly signatures: readonly SignedAgreement[];
   readonly events: ReturnType<typeof openEvents>;
+  readonly association: {
+    readonly name: string;
+    readonly timeZone: string;
+    readonly contactEmail: string;
+  };
 }
+
+/** To the desk all of it, to the applicant what they were told. */
+const told = async <A extends Application>(ctx: SignedInContext, tx: Tx, application: A) => {
+  const steps = await listSteps(tx, application.id);
+  const sent = ctx.scope.kind === 'staff' || (await letterWasSent(tx, application));
+  return asTold(application, steps, sent);
+};
+
+/** The person's own application as they know it, or null. */
+export const findAsTold = async (
+  ctx: PersonContext,
+  tx: Tx,
+  id: string,
+): Promise<Application | null> => {
+  const application = await findApplication(tx, id);
+  if (application?.personId !== ctx.scope.personId) return null;
+  return (await told(ctx, tx, application)).application;
+};
 
 /** The application for a page, or null where this visitor has no part in it. */
 export const getApplication = async (
@@ -23,23 +50,45 @@ export const getApplication = async (
   id: string,
   locale: string,
 ): Promise<ApplicationView | null> => {
-  const application = await findApplication(tx, id);
-  if (!application) return null;
+  const found = await findApplication(tx, id);
+  if (!found) return null;
+  const { application, steps } = await told(ctx, tx, found);
   const permissions = permissionsOn(ctx, application);
   const advises = ctx.scope.kind === 'staff' && application.advisorId === ctx.scope.personId;
   if (permissions.length === 0 && !advises) return null;
   return {
     application,
-    steps: await listSteps(tx, id),
+    steps,
     agreements: await currentAgreements(tx, application.associationId, locale),
     signatures: await listSignatures(tx, id),
     events: openEvents(application.state, permissions),
+    association: await findPlace(tx, application.associationId),
   };
 };
 
 /** The person's own applications, newest first. */
-export const getOwnApplications = (ctx: SignedInContext, tx: Tx): Promise<readonly Application[]> =>
-  listOwn(tx, ctx.scope.personId);
+export const getOwnApplications = async (ctx: SignedInContext, tx: Tx) => {
+  const own = await listOwn(tx, ctx.scope.personId);
+  const seen: typeof own = [];
+  for (const each of own) seen.push((await told(ctx, tx, each)).application);
+  return seen;
+};
+
+/** Where one may apply: every association that offers a category. */
+export const getAssociationsToApply = (_ctx: PersonContext, tx: Tx) => listChoices(tx);
+
+/** One association with what it offers and asks, and the person's open application there, if any. */
+export const getChoice = async (ctx: PersonContext, tx: Tx, slug: string, locale: string) => {
+  const choice = await findChoice(tx, slug);
+  if (!choice) return null;
+  const open = await findOpen(tx, ctx.scope.personId, choice.id);
+  const agreements = await currentAgreements(tx, choice.id, locale);
+  return { ...choice, openApplicationId: open?.id ?? null, agreements };
+};
+
+/** The letters that were sent on an application, newest first; the walls show the applicant no others. */
+export const getLetters = (_ctx: SignedInContext, tx: Tx, applicationId: string) =>
+  listLetters(tx, applicationId);
 
 /** A page of the association's applications for its desk: 50 rows, the one waiting longest first. */
 export const getDeskList = async (

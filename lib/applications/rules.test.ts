@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '@/lib/core/calendar-date';
-import type { applicationStates } from './model';
-import { heldBecause, referenceOf, turnOf } from './rules';
+import type { Application, ApplicationStep, applicationStates } from './model';
+import { asTold, heldBecause, referenceOf, turnOf, wayOf } from './rules';
 
 const since = new Date('2026-11-02T03:00:00Z');
 const due = calendarDate('2026-12-01');
@@ -65,5 +65,71 @@ describe('a registration', () => {
   it('is called by its year and number', () => {
     expect(referenceOf(418, calendarDate('2026-11-21'))).toBe('26-0418');
     expect(referenceOf(12_345, calendarDate('2027-01-01'))).toBe('27-12345');
+  });
+});
+
+const step = (toState: ApplicationStep['toState'], day: number): ApplicationStep => ({
+  event: 'x',
+  fromState: null,
+  toState,
+  actorKind: toState === 'accepted' ? 'rule' : 'applicant',
+  at: new Date(Date.UTC(2026, 0, day)),
+  note: null,
+});
+const life = [
+  step('registered', 1),
+  step('accepted', 1),
+  step('in_progress', 2),
+  step('submitted', 3),
+  step('under_review', 4),
+];
+
+describe('what the applicant is told', () => {
+  const application = { state: 'deferred', decidedAt: since, dueOn: due } as Application;
+  const steps = [...life, step('deferred', 5)];
+
+  it('is nothing of a decision whose letter was not sent', () => {
+    const told = asTold(application, steps, false);
+    expect(told.application).toMatchObject({ state: 'under_review', decidedAt: null, dueOn: null });
+    expect(told.application.stateSince).toEqual(life[4]?.at);
+    expect(told.steps).toEqual(life);
+  });
+
+  it('is everything once it was', () => {
+    expect(asTold(application, steps, true)).toEqual({ application, steps });
+  });
+});
+
+describe('the way of an application', () => {
+  const said = (state: Application['state'], steps: readonly ApplicationStep[]) =>
+    wayOf(state, steps).map((stop) => `${stop.phase} ${stop.state}`);
+
+  it('shows what was, where it stands and what is to come', () => {
+    expect(said('in_progress', life.slice(0, 3))).toEqual([
+      'done registered',
+      'done accepted',
+      'now in_progress',
+      'ahead submitted',
+      'ahead under_review',
+      'ahead decision',
+    ]);
+    expect(wayOf('accepted', life.slice(0, 2))[1]?.by).toBe('rule');
+  });
+
+  it('goes round again when changes are asked for', () => {
+    expect(said('changes_requested', [...life, step('changes_requested', 6)]).slice(4)).toEqual([
+      'done under_review',
+      'now changes_requested',
+      'ahead submitted',
+      'ahead under_review',
+      'ahead decision',
+    ]);
+  });
+
+  it('ends where it ended', () => {
+    expect(said('withdrawn', [...life, step('withdrawn', 6)]).at(-1)).toBe('stopped withdrawn');
+    expect(said('endorsed', [...life, step('approved', 5), step('endorsed', 6)]).at(-1)).toBe(
+      'done endorsed',
+    );
   });
 });

@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate, fromInstant } from '@/lib/core/calendar-date';
-import type { Application, ApplicationState } from './model';
+import type { Application, ApplicationState, ApplicationStep } from './model';
 
 export const nextActors = ['applicant', 'coordinator', 'reviewers', 'nobody'] as const;
 export type NextActor = (typeof nextActors)[number];
@@ -65,3 +65,70 @@ export const heldBecause = (facts: {
 /** The reference people use: the year's last two digits and the association's own count. */
 export const referenceOf = (ordinal: number, on: CalendarDate): string =>
   `${on.slice(2, 4)}-${String(ordinal).padStart(4, '0')}`;
+
+const decided: readonly ApplicationState[] = [
+  'approved',
+  'approved_for_exam',
+  'deferred',
+  'changes_requested',
+];
+
+/** Whether a state says what was decided. */
+export const tellsDecision = (state: ApplicationState): boolean => decided.includes(state);
+
+/**
+ * An application as the applicant knows it: until the letter of a decision is sent, it is still being
+ * read, and nothing in its life says otherwise.
+ */
+export const asTold = <A extends Application>(
+  application: A,
+  steps: readonly ApplicationStep[],
+  letterSent: boolean,
+): { readonly application: A; readonly steps: readonly ApplicationStep[] } => {
+  if (letterSent || !tellsDecision(application.state)) return { application, steps };
+  const last = steps.findLastIndex((step) => step.toState === 'under_review');
+  const stateSince = steps[last]?.at ?? application.submittedAt ?? application.stateSince;
+  const reading = { state: 'under_review', stateSince, decidedAt: null, dueOn: null } as const;
+  return { application: { ...application, ...reading }, steps: steps.slice(0, last + 1) };
+};
+
+/** One stop on the way of an application. */
+export interface Stop {
+  readonly state: ApplicationState | 'decision';
+  readonly at: Date | null;
+  readonly by: 'rule' | 'person';
+  readonly phase: 'done' | 'now' | 'ahead' | 'stopped';
+}
+
+const path = [
+  'registered',
+  'accepted',
+  'in_progress',
+  'submitted',
+  'under_review',
+  'decision',
+] as const;
+const pathOf: Partial<Record<ApplicationState, (typeof path)[number]>> = {
+  changes_requested: 'in_progress',
+  resubmitted: 'submitted',
+};
+
+/** The way so far, step by step, where it stands, and what is still to come. */
+export const wayOf = (
+  state: ApplicationState,
+  steps: readonly ApplicationStep[],
+): readonly Stop[] => {
+  const past = steps.map((step, index): Stop => {
+    const isLast = index === steps.length - 1;
+    const ended = state === 'withdrawn' || state === 'declined';
+    const phase = !isLast || state === 'endorsed' ? 'done' : ended ? 'stopped' : 'now';
+    const by = step.actorKind === 'rule' ? 'rule' : 'person';
+    return { state: step.toState, at: step.at, by, phase };
+  });
+  const here = path.indexOf(pathOf[state] ?? (state as (typeof path)[number]));
+  const ahead = here < 0 ? [] : path.slice(here + 1);
+  return [
+    ...past,
+    ...ahead.map((each): Stop => ({ state: each, at: null, by: 'person', phase: 'ahead' })),
+  ];
+};

@@ -12,8 +12,12 @@ export const registerSchema = z.strictObject({
 });
 export type RegisterInput = z.output<typeof registerSchema>;
 
+/** What every form of ours carries; a command that creates something keeps it, the others need it not. */
+const sent = { submissionId: id.optional() };
+
 /** Signing: the text exactly as it was shown, and one's own name. */
 export const signSchema = z.strictObject({
+  ...sent,
   applicationId: id,
   kind: z.enum(agreementKinds),
   textId: id,
@@ -23,11 +27,16 @@ export const signSchema = z.strictObject({
 export type SignInput = z.output<typeof signSchema>;
 
 /** A step on one's own application that needs nothing but the wish. */
-export const stepSchema = z.strictObject({ applicationId: id, version: z.coerce.number().int() });
+export const stepSchema = z.strictObject({
+  ...sent,
+  applicationId: id,
+  version: z.coerce.number().int(),
+});
 export type StepInput = z.output<typeof stepSchema>;
 
 /** Accepting or declining a registration. */
 export const answerRegistrationSchema = z.strictObject({
+  ...sent,
   applicationId: id,
   version: z.coerce.number().int(),
   note: z.string().trim().max(1000, 'tooLong').default(''),
@@ -39,6 +48,7 @@ export const declineRegistrationSchema = answerRegistrationSchema.extend({
 });
 
 export const assignAdvisorSchema = z.strictObject({
+  ...sent,
   applicationId: id,
   version: z.coerce.number().int(),
   advisorId: z.union([id, z.literal('')]),

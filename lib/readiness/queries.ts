@@ -1,4 +1,4 @@
-import { findApplication } from '@/lib/applications/store/application';
+import { findAsTold } from '@/lib/applications/queries';
 import type { PersonContext, SignedInContext } from '@/lib/platform/context';
 import type { Tx } from '@/lib/platform/db/with-scope';
 import { evaluatePortfolio } from '@/lib/standards/evaluate/evaluate';
@@ -57,8 +57,8 @@ export const getDraft = async (
   tx: Tx,
   applicationId: string,
 ): Promise<(Draft & { readonly version: number }) | null> => {
-  const application = await findApplication(tx, applicationId);
-  if (application?.personId !== ctx.scope.personId) return null;
+  const application = await findAsTold(ctx, tx, applicationId);
+  if (!application) return null;
   const building = ['accepted', 'in_progress', 'changes_requested'].includes(application.state);
   if (!building) return null;
   const draft = await draftFrozen(tx, application, ctx.clock.now());

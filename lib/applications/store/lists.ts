@@ -1,6 +1,6 @@
 import type { Prisma } from '@/generated/prisma/client';
 import type { Tx } from '@/lib/platform/db/with-scope';
-import type { Application, ApplicationState } from '../model';
+import type { ApplicationState } from '../model';
 import { toApplication } from './application';
 
 export interface ApplicationFilter {
@@ -40,10 +40,11 @@ export const listForDesk = async (tx: Tx, associationId: string, filter: Applica
 };
 
 /** A person's applications, newest first. */
-export const listOwn = async (tx: Tx, personId: string): Promise<readonly Application[]> => {
+export const listOwn = async (tx: Tx, personId: string) => {
   const rows = await tx.application.findMany({
     where: { personId },
     orderBy: { registeredAt: 'desc' },
+    include: { association: { select: { name: true, timeZone: true } } },
   });
-  return rows.map(toApplication);
+  return rows.map(({ association, ...row }) => ({ ...toApplication(row), association }));
 };

@@ -25,16 +25,18 @@ const associationOf = (row: NonNullable<Row['association']>): Association => {
 
 /** Where a person is at home today: their open application, else the association that knows them. */
 export const loadHome = async (tx: Tx, personId: string, at: Date): Promise<Home> => {
+  // A decision is not told before its letter is sent: until then the application is still being read.
   const rows = await tx.$queryRaw<Row[]>`WITH open AS (
-      SELECT * FROM application a WHERE a.person_id = ${personId}::uuid AND a.closed_at IS NULL ORDER BY a.registered_at DESC LIMIT 1
+      SELECT a.*, (a.state IN ('approved', 'approved_for_exam', 'deferred', 'changes_requested') AND NOT EXISTS (SELECT 1 FROM decision d
+        WHERE d.application_id = a.id AND d.round = a.round AND d.letter_sent_at IS NOT NULL)) AS untold FROM application a WHERE a.person_id = ${personId}::uuid AND a.closed_at IS NULL ORDER BY a.registered_at DESC LIMIT 1
     ), known AS (
       SELECT coalesce((SELECT association_id FROM open), (SELECT ap.association_id FROM association_person ap
         JOIN association n ON n.id = ap.association_id AND n.kind <> 'network' WHERE ap.person_id = ${personId}::uuid ORDER BY ap.since DESC LIMIT 1)) AS id
     )
     SELECT app_today(${at}::timestamptz)::text AS today,
       (SELECT json_build_object('id', o.id, 'associationId', o.association_id, 'reference', o.reference, 'category', o.category, 'edition', o.edition,
-        'state', o.state, 'stateSince', o.state_since, 'registeredAt', o.registered_at, 'acceptedAt', o.accepted_at, 'submittedAt', o.submitted_at,
-        'decidedAt', o.decided_at, 'dueOn', o.due_on) FROM open o) AS application,
+        'state', CASE WHEN o.untold THEN 'under_review' ELSE o.state END, 'stateSince', o.state_since, 'registeredAt', o.registered_at, 'acceptedAt', o.accepted_at, 'submittedAt', o.submitted_at,
+        'decidedAt', CASE WHEN NOT o.untold THEN o.decided_at END, 'dueOn', CASE WHEN NOT o.untold THEN o.due_on END) FROM open o) AS application,
       (SELECT json_build_object('id', a.id, 'code', a.code, 'name', a.name, 'timeZone', a.time_zone, 'membershipRequired', a.membership_required,
         'overrides', a.overrides, 'categories', a.categories) FROM association a WHERE a.id = (SELECT id FROM known)) AS association`;
   const [row] = rows;

@@ -11,7 +11,10 @@ import {
 import type { ApplicationEvent } from '@/lib/applications/machine';
 import { applicationArrow } from '@/lib/applications/machine';
 import { applicationStates } from '@/lib/applications/model';
+import { getApplication, getLetters, getOwnApplications } from '@/lib/applications/queries';
 import type { PersonContext, SignedInContext, StaffContext } from '@/lib/platform/context';
+import { withScope } from '@/lib/platform/db/with-scope';
+import { getReadiness } from '@/lib/readiness/queries';
 import {
   audits,
   type Desk,
@@ -214,5 +217,38 @@ describe('taking a deferred application up again', () => {
     ).toMatchObject({ ok: true });
     expect((await rowOf(world, it.id)).state).toBe('in_progress');
     expect(await ledgerIsOpen(world, it.id)).toBe(true);
+  });
+});
+
+describe('a decision before its letter', () => {
+  it('is not told to the applicant by any question, and is told once the letter is sent', async () => {
+    const it = await fresh('Not Yet Told');
+    await putInto(world, it.id, 'deferred');
+    const decision = crypto.randomUUID();
+    await world.owner.query(
+      `INSERT INTO decision (id, association_id, application_id, person_id, round, outcome, reasons, letter, portfolio_sha256, ratings_sha256,
+         decided_by_id, decided_by_name, decided_at, submission_id) VALUES ($1, $2, $3, $4, 0, 'defer', '[]', '{}', '', '', $5, 'C', $6, $1)`,
+      [decision, desk.association, it.id, it.person, desk.coordinator, world.now],
+    );
+    const sees = () => {
+      const ctx = world.as(it.person);
+      return withScope(ctx, async (tx) => ({
+        page: (await getApplication(ctx, tx, it.id, 'en'))?.application.state,
+        list: (await getOwnApplications(ctx, tx))[0]?.state,
+        home: (await getReadiness(ctx, tx, it.person))?.home.application?.state,
+        letters: (await getLetters(ctx, tx, it.id)).length,
+      }));
+    };
+    const reading = { page: 'under_review', list: 'under_review', home: 'under_review' };
+    expect(await sees()).toEqual({ ...reading, letters: 0 });
+    const ctx = visitors.coordinator();
+    const atDesk = await withScope(ctx, (tx) => getApplication(ctx, tx, it.id, 'en'));
+    expect(atDesk?.application.state).toBe('deferred');
+    await world.owner.query('UPDATE decision SET letter_sent_at = $2 WHERE id = $1', [
+      decision,
+      world.now,
+    ]);
+    const told = { page: 'deferred', list: 'deferred', home: 'deferred' };
+    expect(await sees()).toEqual({ ...told, letters: 1 });
   });
 });

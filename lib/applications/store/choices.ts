@@ -1,0 +1,37 @@
+import type { Tx } from '@/lib/platform/db/with-scope';
+
+/** Where one may apply. */
+export const listChoices = (tx: Tx) =>
+  tx.association.findMany({
+    where: { kind: 'state', NOT: { categories: { equals: [] } } },
+    orderBy: { name: 'asc' },
+    select: { id: true, slug: true, name: true, categories: true, tracks: true, isDemo: true },
+  });
+
+/** One association with what it offers and what it asks. */
+export const findChoice = (tx: Tx, slug: string) =>
+  tx.association.findFirst({
+    where: { slug, kind: 'state' },
+    select: {
+      id: true,
+      slug: true,
+      code: true,
+      name: true,
+      categories: true,
+      registrationMode: true,
+      membershipRequired: true,
+      contactEmail: true,
+      website: true,
+      associationFees: {
+        select: { id: true, kind: true, category: true, cents: true, currency: true },
+        orderBy: [{ kind: 'asc' }, { category: 'asc' }],
+      },
+    },
+  });
+
+/** What a page says of the association an application is at. */
+export const findPlace = (tx: Tx, associationId: string) =>
+  tx.association.findUniqueOrThrow({
+    where: { id: associationId },
+    select: { name: true, timeZone: true, contactEmail: true },
+  });
