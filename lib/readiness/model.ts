@@ -101,3 +101,6 @@ export interface Readiness {
   readonly eligibility: Eligibility;
   readonly entryOf: ReadonlyMap<string, EntryAnswer>;
 }
+
+/** An entry's answer with its sentence. */
+export type SaidEntry = EntryAnswer & { readonly say: string };

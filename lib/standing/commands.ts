@@ -1,12 +1,13 @@
 import { recordAudit } from '@/lib/audit/commands';
 import { err, ok, type Result } from '@/lib/core/result';
 import type { StaffContext } from '@/lib/platform/context';
+import { todayOf } from '@/lib/platform/db/today';
 import { withScope } from '@/lib/platform/db/with-scope';
 import type { VerifyProviderError } from './errors';
 import type { DatedStanding } from './model';
 import { mayVerifyProviders } from './policy';
 import { refusalsForVerification } from './rules';
-import { insertCheck, insertStanding, subjectOf, todayHere } from './store';
+import { insertCheck, insertStanding, subjectOf } from './store';
 
 export interface VerifyProvider {
   readonly email: string;
@@ -31,7 +32,7 @@ export const verifyProvider = (
     const subject = await subjectOf(tx, input.email.toLowerCase());
     const refusals = refusalsForVerification(
       { ...input, isOwn: subject.personId === personId },
-      await todayHere(tx, at),
+      await todayOf(tx, at),
     );
     if (refusals.length > 0) return err({ kind: 'refused', refusals });
 

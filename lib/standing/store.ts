@@ -49,14 +49,6 @@ export const subjectOf = async (tx: Tx, email: string): Promise<StandingSubject>
   return personId ? { personId, email: null } : { personId: null, email };
 };
 
-/** The day it is where the association works. */
-export const todayHere = async (tx: Tx, at: Date): Promise<CalendarDate> => {
-  const rows = await tx.$queryRaw<{ today: CalendarDate }[]>`
-    SELECT app_today(${at}::timestamptz)::text AS today`;
-  if (!rows[0]) throw new Error('A select without FROM answered no row.');
-  return rows[0].today;
-};
-
 /** Records that somebody looked; false where this very look was recorded before. */
 export const insertCheck = async (
   tx: Tx,

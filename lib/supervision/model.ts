@@ -1,15 +1,21 @@
 import type { Brand } from '@/lib/core/brand';
 import type { CalendarDate } from '@/lib/core/calendar-date';
 import type { Minutes } from '@/lib/core/minutes';
-import type { Track } from '@/lib/standards/model';
+import {
+  supervisionFocuses,
+  supervisionFormats,
+  supervisionKinds,
+  supervisionModes,
+  type Track,
+} from '@/lib/standards/model';
 
 export type RscSessionId = Brand<string, 'RscSessionId'>;
 export type RscProviderId = Brand<string, 'RscProviderId'>;
 
-export const rscFormats = ['individual', 'group'] as const;
-export const rscModes = ['in_person', 'virtual'] as const;
-export const rscKinds = ['reflective', 'peer', 'administrative', 'clinical'] as const;
-export const rscFocuses = ['own_work', 'rsc_given'] as const;
+export const rscFormats = supervisionFormats;
+export const rscModes = supervisionModes;
+export const rscKinds = supervisionKinds;
+export const rscFocuses = supervisionFocuses;
 
 /** One day, or a total over a period for those who kept no dates. */
 export type RscWhen =

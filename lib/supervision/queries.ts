@@ -1,6 +1,8 @@
 import { recordAudit } from '@/lib/audit/commands';
+import type { CalendarDate } from '@/lib/core/calendar-date';
 import { isId } from '@/lib/core/id';
 import type { Context, PersonContext } from '@/lib/platform/context';
+import { todayOf } from '@/lib/platform/db/today';
 import type { Tx } from '@/lib/platform/db/with-scope';
 import { type RscProvider, type RscSession, type SupervisionLog, sessionsPerPage } from './model';
 import { mayReadRscNote, mayReadSupervisionLog } from './policy';
@@ -47,11 +49,16 @@ export const getRscSession = async (
   return { session, note };
 };
 
-/** What the form begins with: the providers known so far and the session logged last. */
+/** What the form begins with: today where the person works, their providers, the session held last. */
 export const getLogBeginning = async (
   ctx: PersonContext,
   tx: Tx,
-): Promise<{ readonly providers: readonly RscProvider[]; readonly last: RscSession | null }> => ({
+): Promise<{
+  readonly today: CalendarDate;
+  readonly providers: readonly RscProvider[];
+  readonly last: RscSession | null;
+}> => ({
+  today: await todayOf(tx, ctx.clock.now()),
   providers: await listProviders(tx, ctx.scope.personId),
   last: await latestSession(tx, ctx.scope.personId),
 });

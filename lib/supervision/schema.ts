@@ -4,7 +4,7 @@ import { parseDuration } from '@/lib/core/duration';
 import { isId } from '@/lib/core/id';
 import { minutes } from '@/lib/core/minutes';
 import { choicesOf, textOrNull } from '@/lib/core/typed-values';
-import { type Track, tracks } from '@/lib/standards/model';
+import { categoryCodes, type Track, tracks } from '@/lib/standards/model';
 import {
   type NewRscSession,
   noteLimit,
@@ -81,7 +81,7 @@ export const logRscSessionSchema = z
     submissionId: id,
     note: z.string().max(noteLimit, 'tooLong').optional(),
     noteIsFine: yes,
-    next: z.enum(['another', 'list']).optional(),
+    looking: z.enum(categoryCodes).optional(),
   })
   .superRefine(together);
 

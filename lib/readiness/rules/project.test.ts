@@ -4,8 +4,8 @@ import { addDays, calendarDate } from '@/lib/core/calendar-date';
 import { evaluatePortfolio } from '@/lib/standards/evaluate/evaluate';
 import { categoryCodes, jobKinds } from '@/lib/standards/model';
 import { type HeldStanding, type StandingRecord, standingKinds } from '@/lib/standing/model';
-import type { KeptSession, LedgerFacts, Question } from './model';
-import { answersById, projectPortfolio, providerOf } from './rules';
+import type { KeptSession, LedgerFacts, Question } from '../model';
+import { answersById, projectPortfolio, providerOf } from './project';
 
 const today = calendarDate('2026-11-21');
 const question: Question = { category: 'IFS', asOf: today };

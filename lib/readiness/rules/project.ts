@@ -1,16 +1,14 @@
 import type { Eligibility, EntryAnswer } from '@/lib/standards/eligibility';
-import type { CategoryCode } from '@/lib/standards/model';
 import type { Portfolio, SupervisionEntry, SupervisionProvider } from '@/lib/standards/portfolio';
 import type { StandingKind, StandingRecord } from '@/lib/standing/model';
 import {
-  type Home,
   type Kept,
   type KeptSession,
   type LedgerFacts,
   ledgerNouns,
   type Projection,
   type Question,
-} from './model';
+} from '../model';
 
 const withoutId = <T>({ id: _, ...rest }: Kept<T>): Omit<Kept<T>, 'id'> => rest;
 
@@ -93,19 +91,3 @@ export const answersById = (
       return id === undefined ? [] : [[id, entry] as const];
     }),
   );
-
-/** The question a person's home asks: their application's category and edition, else the one they look at. */
-export function questionFor(home: Home, looking: CategoryCode | null): Question {
-  const { application, association } = home;
-  const category = looking ?? application?.category ?? 'IFS';
-  const settings = association && {
-    association: association.code,
-    overrides: { 'membership.required': association.membershipRequired, ...association.overrides },
-  };
-  return {
-    category,
-    asOf: home.today,
-    ...(application && application.category === category ? { edition: application.edition } : {}),
-    ...settings,
-  };
-}

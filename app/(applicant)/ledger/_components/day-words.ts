@@ -1,0 +1,12 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { formatDate } from '@/lib/platform/format';
+
+/** Days and stretches of time as every noun writes them. */
+export async function dayWords() {
+  const t = await getTranslations('ledger');
+  const locale = await getLocale();
+  const day = (date: string) => formatDate(locale, date, 'short');
+  const span = (from: string, until: string | null) =>
+    t('span', { from: day(from), until: until === null ? t('ongoing') : day(until) });
+  return { locale, day, span };
+}

@@ -1,0 +1,44 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { Verdict } from '@/components/readiness/verdict';
+import { jobs } from '@/lib/employment/commands/job';
+import { getEntry } from '@/lib/ledger/queries';
+import { withScope } from '@/lib/platform/db/with-scope';
+import { requirePerson } from '@/lib/web/visitor';
+import { EntryPage } from '../../_components/entry-page';
+import { verdictsOf } from '../../_components/verdicts';
+import { Fields } from '../_components/fields';
+import { titleOf } from '../_components/words';
+import { changeJobAction, voidJobAction } from '../actions';
+
+interface Props {
+  readonly params: Promise<{ readonly id: string }>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('employment');
+  return { title: t('entry') };
+}
+
+export default async function JobPage({ params }: Props) {
+  const { id } = await params;
+  const { ctx } = await requirePerson();
+  const found = await withScope(ctx, async (tx) => {
+    const entry = await getEntry(ctx, tx, jobs, ctx.scope.personId, id);
+    return entry && { entry, verdicts: await verdictsOf(ctx, tx, [id]) };
+  });
+  if (!found) notFound();
+  const { entry, verdicts } = found;
+  return (
+    <EntryPage
+      noun="employment"
+      entry={entry}
+      title={await titleOf(entry)}
+      change={changeJobAction}
+      strike={voidJobAction}
+      fields={<Fields facts={entry} />}
+      verdict={<Verdict entry={verdicts.get(id)} />}
+    />
+  );
+}

@@ -1,0 +1,53 @@
+import Link from 'next/link';
+import { Verdict } from '@/components/readiness/verdict';
+import { Table } from '@/components/ui/table';
+import { Tag } from '@/components/ui/tag';
+import { sayEntries } from '@/lib/readiness/labels';
+import type { Readiness } from '@/lib/readiness/model';
+import type { RscSession } from '@/lib/supervision/model';
+import { sessionWords } from './session-words';
+
+interface SessionTableProps {
+  readonly sessions: readonly RscSession[];
+  readonly readiness: Readiness;
+}
+
+/** Sessions with what each of them counts for, and why not where it does not. */
+export async function SessionTable({ sessions, readiness }: SessionTableProps) {
+  const { t, locale, when, how, length } = await sessionWords();
+  const ids = sessions.map(({ id }) => id);
+  const said = sayEntries(readiness, locale, ids);
+  return (
+    <Table
+      caption={t('sessions')}
+      columns={[
+        { key: 'when', header: t('column.when'), heading: true },
+        { key: 'length', header: t('column.length'), numeric: true },
+        { key: 'provider', header: t('column.provider') },
+        { key: 'how', header: t('column.how') },
+        { key: 'counts', header: t('column.counts'), bare: true },
+      ]}
+      rows={sessions.map((session) => ({
+        id: session.id,
+        cells: {
+          when: (
+            <Link href={`/ledger/supervision/${session.id}`} prefetch={false}>
+              {when(session.when)}
+            </Link>
+          ),
+          length: session.voided ? <s>{length(session.minutes)}</s> : length(session.minutes),
+          provider: session.providerName ?? t('provider.nobody'),
+          how: how(session),
+          counts: session.voided ? (
+            <>
+              <Tag tone="none">{t('void.tag')}</Tag>
+              <p className="why">{t('void.why', { reason: session.voided.reason })}</p>
+            </>
+          ) : (
+            <Verdict entry={said.get(session.id)} />
+          ),
+        },
+      }))}
+    />
+  );
+}

@@ -1,0 +1,84 @@
+'use server';
+
+import { getTranslations } from 'next-intl/server';
+import { changeRscSession } from '@/lib/supervision/commands/change-session';
+import { logRscSession } from '@/lib/supervision/commands/log-session';
+import { saveRscNote } from '@/lib/supervision/commands/save-note';
+import { voidRscSession } from '@/lib/supervision/commands/void-session';
+import { fieldsFor } from '@/lib/supervision/labels';
+import {
+  changeRscSessionSchema,
+  logRscSessionSchema,
+  rscSessionOf,
+  saveRscNoteSchema,
+  voidRscSessionSchema,
+} from '@/lib/supervision/schema';
+import type { ActionResult } from '@/lib/web/action-result';
+import { answerForm, refused } from '@/lib/web/form';
+import { requirePerson } from '@/lib/web/visitor';
+import { conflictOf } from './_components/conflict';
+import { whatItBrings } from './_components/what-it-brings';
+
+export async function logSessionAction(_: ActionResult, form: FormData): Promise<ActionResult> {
+  return answerForm(form, logRscSessionSchema, async (typed) => {
+    const { ctx } = await requirePerson();
+    const session = rscSessionOf(typed);
+    const result = await logRscSession(ctx, {
+      session,
+      submissionId: typed.submissionId,
+      note: typed.note?.trim() ?? '',
+      again: typed.again === 'yes',
+      noteIsFine: typed.noteIsFine === 'yes',
+    });
+    if (!result.ok) return refused(form, fieldsFor(result.error, 'from' in session.when));
+    const looking = typed.looking ?? null;
+    return { status: 'ok', message: await whatItBrings(ctx, result.value.sessionId, looking) };
+  });
+}
+
+export async function changeSessionAction(_: ActionResult, form: FormData): Promise<ActionResult> {
+  return answerForm(form, changeRscSessionSchema, async (typed) => {
+    const { ctx } = await requirePerson();
+    const session = rscSessionOf(typed);
+    const result = await changeRscSession(ctx, {
+      sessionId: typed.sessionId,
+      version: Number(typed.version),
+      session,
+      again: typed.again === 'yes',
+    });
+    if (result.ok) return { status: 'ok', redirectTo: `/ledger/supervision/${typed.sessionId}` };
+    const { error } = result;
+    if (error.kind === 'not_found') return refused(form, {}, 'notYours');
+    if (error.kind === 'voided') return refused(form, {}, 'supervision.errors.voided');
+    if (error.kind !== 'changed_since')
+      return refused(form, fieldsFor(error, 'from' in session.when));
+    const answer = await refused(form, {}, 'supervision.errors.changed');
+    return { ...answer, conflict: await conflictOf(error.now, session) } as ActionResult;
+  });
+}
+
+export async function voidSessionAction(_: ActionResult, form: FormData): Promise<ActionResult> {
+  return answerForm(form, voidRscSessionSchema, async ({ sessionId, reason }) => {
+    const { ctx } = await requirePerson();
+    const result = await voidRscSession(ctx, { sessionId, reason });
+    if (!result.ok) return refused(form, {}, 'notYours');
+    return { status: 'ok', redirectTo: `/ledger/supervision/${sessionId}` };
+  });
+}
+
+export async function saveNoteAction(_: ActionResult, form: FormData): Promise<ActionResult> {
+  return answerForm(form, saveRscNoteSchema, async (typed) => {
+    const { ctx } = await requirePerson();
+    const result = await saveRscNote(ctx, {
+      sessionId: typed.sessionId,
+      text: typed.note.trim(),
+      noteIsFine: typed.noteIsFine === 'yes',
+    });
+    if (result.ok) {
+      const t = await getTranslations('supervision.note');
+      return { status: 'ok', message: t('saved') };
+    }
+    if (result.error.kind === 'not_found') return refused(form, {}, 'notYours');
+    return refused(form, { noteIsFine: 'supervision.errors.note' });
+  });
+}

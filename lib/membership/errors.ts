@@ -1,0 +1,3 @@
+export type VerifyMembershipError = {
+  readonly kind: 'not_a_coordinator' | 'not_found';
+};

@@ -1,0 +1,41 @@
+import { Prisma } from '@/generated/prisma/client';
+import type { LedgerRows } from '@/lib/ledger/store';
+import type { Tx } from '@/lib/platform/db/with-scope';
+import type { MembershipFacts } from './model';
+
+export const membershipRows: LedgerRows<MembershipFacts> = {
+  table: 'membership',
+  select: Prisma.sql`association_id AS "associationId", association_name AS "associationName", kind, from_date::text AS "from", until_date::text AS "until",
+    verified_at AS "verifiedAt"`,
+  order: Prisma.sql`until_date DESC, id DESC`,
+  columns: (facts) => ({
+    association_id: Prisma.sql`${facts.associationId}::uuid`,
+    association_name: Prisma.sql`${facts.associationName}`,
+    kind: Prisma.sql`${facts.kind}`,
+    from_date: Prisma.sql`${facts.from}::date`,
+    until_date: Prisma.sql`${facts.until}::date`,
+    verified_at: Prisma.sql`NULL`,
+    verified_by_id: Prisma.sql`NULL`,
+  }),
+};
+
+/** The associations one can be a member of, by name. */
+export const listAssociations = (
+  tx: Tx,
+): Promise<readonly { readonly id: string; readonly name: string }[]> =>
+  tx.$queryRaw<{ id: string; name: string }[]>`
+    SELECT id, name FROM association WHERE kind <> 'network' ORDER BY name LIMIT 200`;
+
+/** Confirms a membership of this association; 0 where there is none to confirm. */
+export const markVerified = (
+  tx: Tx,
+  row: {
+    readonly id: string;
+    readonly personId: string;
+    readonly associationId: string;
+    readonly by: string;
+    readonly at: Date;
+  },
+): Promise<number> =>
+  tx.$executeRaw`UPDATE membership SET verified_at = coalesce(verified_at, ${row.at}::timestamptz), verified_by_id = coalesce(verified_by_id, ${row.by}::uuid)
+    WHERE id = ${row.id}::uuid AND person_id = ${row.personId}::uuid AND association_id = ${row.associationId}::uuid AND voided_at IS NULL`;

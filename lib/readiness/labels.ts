@@ -1,0 +1,28 @@
+import type { Locale } from '@/lib/core/locale';
+import { type SaidEligibility, say } from '@/lib/standards/say/say';
+import type { Readiness, SaidEntry } from './model';
+
+/** The sentences of some entries by the id of their row: a page says only what it shows. */
+export function sayEntries(
+  readiness: Readiness,
+  locale: Locale,
+  ids: readonly string[],
+): ReadonlyMap<string, SaidEntry> {
+  const idOf = new Map<string, string>();
+  const entries = ids.flatMap((id) => {
+    const entry = readiness.entryOf.get(id);
+    if (entry) idOf.set(entry.path, id);
+    return entry ? [entry] : [];
+  });
+  const said = say({ ...withoutEntries(readiness), entries }, locale);
+  return new Map(said.entries.map((entry) => [idOf.get(entry.path) ?? '', entry]));
+}
+
+const withoutEntries = ({ eligibility }: Readiness) => {
+  const { plan: _plan, fits: _fits, ...rest } = eligibility;
+  return { ...rest, requirements: [], warnings: [] };
+};
+
+/** Everything said: requirements with what is missing, warnings, the plan. */
+export const sayReadiness = (readiness: Readiness, locale: Locale): SaidEligibility =>
+  say(readiness.eligibility, locale);
