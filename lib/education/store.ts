@@ -6,12 +6,7 @@ export const educationRows: LedgerRows<EducationFacts> = {
   table: 'education',
   select: Prisma.sql`level, field, institution, conferred_on::text AS "conferredOn", transcript, competencies`,
   order: Prisma.sql`conferred_on DESC, id DESC`,
-  columns: (facts) => ({
-    level: Prisma.sql`${facts.level}`,
-    field: Prisma.sql`${facts.field}`,
-    institution: Prisma.sql`${facts.institution}`,
-    conferred_on: Prisma.sql`${facts.conferredOn}::date`,
-    transcript: Prisma.sql`${facts.transcript}`,
-    competencies: Prisma.sql`${facts.competencies}::text[]`,
-  }),
+  columns: Prisma.sql`level, field, institution, conferred_on, transcript, competencies`,
+  values: (facts) =>
+    Prisma.sql`${facts.level}, ${facts.field}, ${facts.institution}, ${facts.conferredOn}::date, ${facts.transcript}, ${facts.competencies}::text[]`,
 };

@@ -9,11 +9,19 @@ export interface LedgerRows<Facts> {
   readonly select: Prisma.Sql;
   /** The order of a list; the index of the table begins with it. */
   readonly order: Prisma.Sql;
-  readonly columns: (facts: Facts) => Readonly<Record<string, Prisma.Sql>>;
+  /** The names of the columns that hold the facts, and the facts in the same order. */
+  readonly columns: Prisma.Sql;
+  readonly values: (facts: Facts) => Prisma.Sql;
 }
 
 const ROW = Prisma.sql`id, version, updated_at AS "updatedAt", voided_at AS "voidedAt", void_reason AS "voidReason"`;
-const named = (name: string) => Prisma.raw(`"${name}"`);
+const tables = {
+  education: Prisma.sql`education`,
+  employment: Prisma.sql`employment`,
+  leadership: Prisma.sql`leadership`,
+  training: Prisma.sql`training`,
+  membership: Prisma.sql`membership`,
+} as const satisfies Record<LedgerTable, Prisma.Sql>;
 
 /** A stretch of a person's entries of one noun. */
 export const listEntries = <F>(
@@ -22,7 +30,7 @@ export const listEntries = <F>(
   personId: string,
   { limit, offset }: { readonly limit: number; readonly offset: number },
 ): Promise<LedgerEntry<F>[]> =>
-  tx.$queryRaw<LedgerEntry<F>[]>`SELECT ${ROW}, ${rows.select} FROM ${named(rows.table)}
+  tx.$queryRaw<LedgerEntry<F>[]>`SELECT ${ROW}, ${rows.select} FROM ${tables[rows.table]}
     WHERE person_id = ${personId}::uuid ORDER BY ${rows.order} LIMIT ${limit} OFFSET ${offset}`;
 
 /** One entry of a person, or null; `lock` holds it until the transaction ends. */
@@ -35,7 +43,7 @@ export const findEntry = async <F>(
 ): Promise<LedgerEntry<F> | null> => {
   const found = await tx.$queryRaw<
     LedgerEntry<F>[]
-  >`SELECT ${ROW}, ${rows.select} FROM ${named(rows.table)}
+  >`SELECT ${ROW}, ${rows.select} FROM ${tables[rows.table]}
     WHERE person_id = ${personId}::uuid AND id = ${id}::uuid ${lock ? Prisma.sql`FOR UPDATE` : Prisma.empty}`;
   return found[0] ?? null;
 };
@@ -47,7 +55,7 @@ export const idOfSubmission = async (
   personId: string,
   submissionId: string,
 ): Promise<string | null> => {
-  const found = await tx.$queryRaw<{ id: string }[]>`SELECT id FROM ${named(table)}
+  const found = await tx.$queryRaw<{ id: string }[]>`SELECT id FROM ${tables[table]}
     WHERE person_id = ${personId}::uuid AND submission_id = ${submissionId}::uuid`;
   return found[0]?.id ?? null;
 };
@@ -65,10 +73,9 @@ export const insertEntry = async <F>(
   facts: F,
   { id, personId, at, submissionId }: Owned & { readonly submissionId: string },
 ): Promise<string | null> => {
-  const columns = Object.entries(rows.columns(facts));
-  const added = await tx.$queryRaw<{ id: string }[]>`INSERT INTO ${named(rows.table)}
-    (id, person_id, submission_id, created_at, updated_at, ${Prisma.join(columns.map(([name]) => named(name)))})
-    VALUES (${id}::uuid, ${personId}::uuid, ${submissionId}::uuid, ${at}::timestamptz, ${at}::timestamptz, ${Prisma.join(columns.map(([, value]) => value))})
+  const added = await tx.$queryRaw<{ id: string }[]>`INSERT INTO ${tables[rows.table]}
+    (id, person_id, submission_id, created_at, updated_at, ${rows.columns})
+    VALUES (${id}::uuid, ${personId}::uuid, ${submissionId}::uuid, ${at}::timestamptz, ${at}::timestamptz, ${rows.values(facts)})
     ON CONFLICT (person_id, submission_id) DO NOTHING RETURNING id`;
   return added[0]?.id ?? null;
 };
@@ -80,12 +87,9 @@ export const updateEntry = async <F>(
   facts: F,
   { id, personId, at }: Owned,
 ): Promise<number> => {
-  const set = Object.entries(rows.columns(facts)).map(
-    ([name, value]) => Prisma.sql`${named(name)} = ${value}`,
-  );
   const changed = await tx.$queryRaw<
     { version: number }[]
-  >`UPDATE ${named(rows.table)} SET ${Prisma.join(set)},
+  >`UPDATE ${tables[rows.table]} SET (${rows.columns}) = ROW(${rows.values(facts)}),
       version = version + 1, updated_at = ${at}::timestamptz
     WHERE person_id = ${personId}::uuid AND id = ${id}::uuid AND voided_at IS NULL RETURNING version`;
   return changed[0]?.version ?? 0;
@@ -97,7 +101,7 @@ export const voidEntryRow = (
   table: LedgerTable,
   { id, personId, at, reason }: Owned & { readonly reason: string },
 ): Promise<number> =>
-  tx.$executeRaw`UPDATE ${named(table)} SET voided_at = ${at}::timestamptz, void_reason = ${reason}, version = version + 1, updated_at = ${at}::timestamptz
+  tx.$executeRaw`UPDATE ${tables[table]} SET voided_at = ${at}::timestamptz, void_reason = ${reason}, version = version + 1, updated_at = ${at}::timestamptz
     WHERE person_id = ${personId}::uuid AND id = ${id}::uuid AND voided_at IS NULL`;
 
 export type Counts = Readonly<

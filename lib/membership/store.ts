@@ -8,15 +8,9 @@ export const membershipRows: LedgerRows<MembershipFacts> = {
   select: Prisma.sql`association_id AS "associationId", association_name AS "associationName", kind, from_date::text AS "from", until_date::text AS "until",
     verified_at AS "verifiedAt"`,
   order: Prisma.sql`until_date DESC, id DESC`,
-  columns: (facts) => ({
-    association_id: Prisma.sql`${facts.associationId}::uuid`,
-    association_name: Prisma.sql`${facts.associationName}`,
-    kind: Prisma.sql`${facts.kind}`,
-    from_date: Prisma.sql`${facts.from}::date`,
-    until_date: Prisma.sql`${facts.until}::date`,
-    verified_at: Prisma.sql`NULL`,
-    verified_by_id: Prisma.sql`NULL`,
-  }),
+  columns: Prisma.sql`association_id, association_name, kind, from_date, until_date, verified_at, verified_by_id`,
+  values: (facts) =>
+    Prisma.sql`${facts.associationId}::uuid, ${facts.associationName}, ${facts.kind}, ${facts.from}::date, ${facts.until}::date, NULL, NULL`,
 };
 
 /** The associations one can be a member of, by name. */

@@ -9,7 +9,7 @@ import { overridesSchema } from '@/lib/standards/overrides';
 import { composeFrozen, sha256Of } from '../frozen/compose';
 import type { FrozenPortfolio } from '../frozen/model';
 import { blocksOf, type SubmitBlock } from '../frozen/submission';
-import { projectPortfolio } from '../rules';
+import { projectPortfolio } from '../rules/project';
 import { loadLedgerFacts } from './facts';
 import { readLedger } from './ledger-rows';
 
