@@ -1,8 +1,9 @@
 import type { PersonContext } from '@/lib/platform/context';
+import { decrypt } from '@/lib/platform/crypto';
 import { withScope } from '@/lib/platform/db/with-scope';
 import type { OwnSession, Person } from './model';
 import { deviceOf } from './rules/session';
-import { personById, recoveryCodesLeft } from './store/people';
+import { personById, recoveryCodesLeft, secretsOf } from './store/people';
 import { liveSessions } from './store/sessions';
 
 export interface OwnAccount {
@@ -34,4 +35,13 @@ export const listOwnSessions = (
       lastSeenAt: row.lastSeenAt,
       current: row.id === currentId,
     }));
+  });
+
+/** The key of an authenticator that is being set up, for the page that shows it; null otherwise. */
+export const pendingFactorKey = (ctx: PersonContext): Promise<string | null> =>
+  withScope(ctx, async (tx) => {
+    const { personId } = ctx.scope;
+    const { totpSecret, totpConfirmedAt } = await secretsOf(tx, personId);
+    if (!totpSecret || totpConfirmedAt) return null;
+    return decrypt('second-factor', totpSecret, personId);
   });

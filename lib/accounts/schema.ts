@@ -28,6 +28,7 @@ export const passwordSignInSchema = z.strictObject({
 export const signUpSchema = z.strictObject({ name: nameField, submissionId });
 /** Six digits of the authenticator, or a recovery code. */
 export const factorSchema = z.strictObject({ code: plain(40), submissionId });
+export const confirmFactorSchema = z.strictObject({ code: plain(40), next, submissionId });
 export const profileSchema = z.strictObject({
   name: nameField,
   locale: z.enum(locales, 'chooseOne'),

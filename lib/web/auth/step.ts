@@ -13,7 +13,7 @@ const stepSchema = z.strictObject({
   next: z.string(),
   /** What has been proved so far; opened by the accounts domain only. */
   ticket: z.string().optional(),
-  stage: z.enum(['code', 'factor', 'name']),
+  stage: z.enum(['code', 'factor', 'name', 'proof', 'new_email']),
 });
 
 /** Where a sign-in under way stands: a quarter of an hour in one browser, closed under our key. */

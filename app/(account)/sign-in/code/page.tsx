@@ -29,7 +29,7 @@ async function OtherBrowser() {
 /** Where a code is typed. Opened by the link in the mail it shows the code and waits for the button. */
 export default async function CodePage({ searchParams }: { readonly searchParams: Search }) {
   const step = await readStep();
-  if (!step) return <OtherBrowser />;
+  if (step?.stage !== 'code') return <OtherBrowser />;
   const t = await getTranslations('accounts.code');
   const code = typedCode((await searchText(searchParams, 'code')) ?? '');
   return (
