@@ -1,0 +1,8 @@
+import type { Someone } from './someone';
+
+/** Keeps a picture of the page for people to look at, by screen, width and language. */
+export async function picture(someone: Someone, screen: string): Promise<void> {
+  const width = someone.page.viewportSize()?.width ?? 0;
+  const path = `test-results/screens/${screen}-${width}-${someone.locale}.png`;
+  await someone.page.screenshot({ path, fullPage: true });
+}
