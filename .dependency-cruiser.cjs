@@ -88,7 +88,7 @@ module.exports = {
     error(
       'server-stands-alone',
       'the front server runs natively and knows neither pages nor components',
-      { path: '^server/', pathNot: `^server/worker\\.ts$|${notTest}` },
+      { path: '^server/', pathNot: `^server/(worker|jobs|inline-jobs)\\.ts$|${notTest}` },
       { path: '^(app|components|lib|prisma|tests|generated)/' },
     ),
     error(

@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import { closeAll } from './before-end.ts';
 import { createFront, type Handle } from './front.ts';
 import { type FrontSettings, readSettings } from './settings.ts';
 import { stopCleanly } from './stop.ts';
@@ -74,11 +75,16 @@ async function main(): Promise<void> {
     port: settings.port,
     httpServer: server,
   });
+  let closed = Promise.resolve();
   const stop = stopCleanly(
     server,
-    () => app.close(),
+    async () => {
+      await closed;
+      await app.close();
+    },
     () => {
       stopping = true;
+      closed = closeAll();
     },
   );
   process.on('uncaughtException', (error: NodeJS.ErrnoException) => {

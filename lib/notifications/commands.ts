@@ -1,8 +1,10 @@
 import type { Locale } from '@/lib/core/locale';
-import type { Context } from '@/lib/platform/context';
+import type { Context, JobContext } from '@/lib/platform/context';
 import { encrypt } from '@/lib/platform/crypto';
-import type { Tx } from '@/lib/platform/db/with-scope';
+import { type Tx, withScope } from '@/lib/platform/db/with-scope';
 import { env } from '@/lib/platform/env';
+import { KEEP_SECRETS_MS } from './rules';
+import { wipeOldSecrets } from './store/outbox';
 import type { MessageParams, MessageTemplate } from './templates/model';
 import { splitSecrets } from './templates/secrets';
 
@@ -61,3 +63,7 @@ export const enqueueMessage = async <T extends MessageTemplate>(
       ${message.about?.kind ?? null}, ${message.about?.id ?? null}::uuid, ${message.dedupeKey}, ${now}::timestamptz, ${now}::timestamptz)
     ON CONFLICT DO NOTHING`;
 };
+
+/** Wipes codes and links of mails that never went out and are too old to be tried again. */
+export const wipeSecrets = (ctx: JobContext): Promise<number> =>
+  withScope(ctx, (tx) => wipeOldSecrets(tx, new Date(ctx.clock.now().getTime() - KEEP_SECRETS_MS)));

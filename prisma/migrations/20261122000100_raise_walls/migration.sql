@@ -597,6 +597,7 @@ CREATE UNIQUE INDEX reference_request_one_rater ON reference_request (applicatio
 CREATE UNIQUE INDEX ledger_grant_source ON ledger_grant (source_id, purpose);
 CREATE UNIQUE INDEX rsc_provider_by_name ON rsc_provider (person_id, lower(name)) WHERE email_norm IS NULL;
 CREATE INDEX ledger_grant_live ON ledger_grant (person_id, association_id) WHERE revoked_at IS NULL;
+CREATE INDEX message_about ON message (about_kind, about_id) WHERE about_id IS NOT NULL;
 CREATE INDEX message_due ON message (next_attempt_at) WHERE state = 'queued';
 CREATE INDEX application_name ON application (association_id, applicant_name_norm text_pattern_ops);
 CREATE INDEX credential_register ON credential (association_id, category, holder_name) WHERE listed AND state = 'valid';

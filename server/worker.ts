@@ -1,0 +1,20 @@
+import { startJobs } from './jobs.ts';
+
+const main = async (): Promise<void> => {
+  const jobs = await startJobs();
+  let stopping = false;
+  const stop = async (): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    await jobs.stop();
+    process.exit(0);
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+  process.send?.({ ready: true });
+};
+
+main().catch((error: unknown) => {
+  process.stderr.write(`The worker could not start: ${(error as Error).message}\n`);
+  process.exit(1);
+});
