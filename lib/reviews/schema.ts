@@ -10,11 +10,13 @@ export const assignReviewerSchema = z.strictObject({
 export type AssignReviewerInput = z.output<typeof assignReviewerSchema>;
 
 export const reviewIdSchema = z.strictObject({ reviewId: id });
+export const reviewFormSchema = reviewIdSchema.extend({ submissionId: id });
 
 export const declareConflictSchema = z.strictObject({
   reviewId: id,
   reason: z.string().trim().min(3, 'needed').max(500, 'tooLong'),
 });
+export const declareConflictFormSchema = declareConflictSchema.extend({ submissionId: id });
 export type DeclareConflictInput = z.output<typeof declareConflictSchema>;
 
 /** One line of the rubric as it is judged; saved at once, one by one. */
@@ -32,11 +34,13 @@ export type JudgeInput = z.output<typeof judgeSchema>;
 export const opinionSchema = z.strictObject({
   reviewId: id,
   version: z.coerce.number().int(),
-  recommendation: z.union([z.enum(outcomes), z.literal('')]),
+  recommendation: z.union([z.enum(outcomes), z.literal('')]).default(''),
   summary: z.string().trim().max(4000, 'tooLong').default(''),
   privateNote: z.string().trim().max(4000, 'tooLong').default(''),
 });
 export type OpinionInput = z.output<typeof opinionSchema>;
+/** The same as a form sends it. */
+export const opinionFormSchema = opinionSchema.extend({ submissionId: id });
 
 /** A reason from the catalogue, with a word to the applicant. */
 export const decisionReasonSchema = z.strictObject({

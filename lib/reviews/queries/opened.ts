@@ -12,13 +12,13 @@ import type {
   Review,
   ReviewRound,
 } from '../model';
-import { mayRunReview } from '../policy';
+import { mayRunReview, mayWriteReview } from '../policy';
 import { differences, reviewersNeeded } from '../rules';
 import { findDesk, listReaders } from '../store/assignment';
 import { type Decision, findDecision } from '../store/decisions';
 import { type Frozen, findFrozenRound, rubricOf } from '../store/frozen';
 import { findOpinion, listJudged } from '../store/judgements';
-import { conflictOf, findRound, listReviews } from '../store/reviews';
+import { conflictOf, findReview, findRound, listReviews } from '../store/reviews';
 
 /** A review that was handed in, once the round is open. */
 export interface OpenedReview {
@@ -103,11 +103,7 @@ export const getReviewDesk = async (
 };
 
 /** What each said in a round that is open; the private notes stay with their authors. */
-export const readOpened = async (
-  tx: Tx,
-  round: ReviewRound,
-  frozen: Frozen,
-): Promise<OpenedRound> => {
+const readOpened = async (tx: Tx, round: ReviewRound, frozen: Frozen): Promise<OpenedRound> => {
   const reviews: OpenedReview[] = [];
   for (const review of await listReviews(tx, round.id)) {
     if (review.state !== 'submitted') continue;
@@ -122,17 +118,38 @@ export const readOpened = async (
   };
 };
 
-/** The readings of an application that are open to a reviewer who took part, newest first. */
+/**
+ * The open readings of the application one of the reviewer's tasks is about, newest first; null where it
+ * is not theirs. The walls show them only rounds they took part in, or read again.
+ */
 export const getOpenedFor = async (
+  ctx: StaffContext,
   tx: Tx,
-  applicationId: string,
-): Promise<readonly OpenedRound[]> => {
-  const rounds = await tx.reviewRound.findMany({
-    where: { applicationId, openedAt: { not: null } },
+  reviewId: string,
+): Promise<{
+  readonly application: Application;
+  readonly rounds: readonly OpenedRound[];
+} | null> => {
+  const review = await findReview(tx, reviewId);
+  if (!review || !mayWriteReview(ctx, review)) return null;
+  const application = await findApplication(tx, review.applicationId);
+  if (!application) return null;
+  const found = await tx.reviewRound.findMany({
+    where: { applicationId: application.id, openedAt: { not: null } },
     orderBy: { round: 'desc' },
   });
-  const opened: OpenedRound[] = [];
-  for (const round of rounds)
-    opened.push(await readOpened(tx, round, await findFrozenRound(tx, applicationId, round.round)));
-  return opened;
+  const rounds: OpenedRound[] = [];
+  for (const round of found)
+    rounds.push(
+      await readOpened(tx, round, await findFrozenRound(tx, application.id, round.round)),
+    );
+  await recordAudit(tx, ctx, {
+    action: 'opened_reviews.read',
+    objectKind: 'application',
+    objectId: application.id,
+    associationId: application.associationId,
+    personId: application.personId,
+    detail: { rounds: rounds.length, reviewId },
+  });
+  return { application, rounds };
 };

@@ -107,3 +107,7 @@ export const getOwnTask = async (
   const application = await findApplication(tx, review.applicationId);
   return { review, application, opened: round?.openedAt != null };
 };
+
+/** The association's own clock, for saying when something was kept. */
+export const zoneOf = async (tx: Tx, associationId: string): Promise<string> =>
+  (await findDesk(tx, associationId)).timeZone;

@@ -1,0 +1,49 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { OpinionWords } from '@/components/reviews/opinion-words';
+import { Tag } from '@/components/ui/tag';
+import { formatInstantDate } from '@/lib/platform/format';
+import { anchorOf, criterionName, rubricGroups } from '@/lib/reviews/labels';
+import type { Reading } from '@/lib/reviews/queries/reading';
+
+export const verdictTones = { shown: 'good', not_shown: 'bad', ask: 'wait' } as const;
+
+/** One's own review after it was handed in: to read, no longer to change. */
+export async function HandedIn({ reading }: { readonly reading: Reading }) {
+  const t = await getTranslations('reviews.reading');
+  const locale = await getLocale();
+  const { review, round, opinion, judged, frozen, timeZone } = reading;
+  const { edition } = frozen.portfolio.application;
+  const on = review.submittedAt ?? review.assignedAt;
+  return (
+    <section aria-labelledby="handed-in" className="stack">
+      <h1 id="handed-in">{t('handedIn', { on: formatInstantDate(locale, on, timeZone) })}</h1>
+      {round.openedAt ? (
+        <p>
+          <a href={`/reviews/${review.id}/opened`}>{t('seeAll')}</a>
+        </p>
+      ) : (
+        <p className="quiet">{t('waiting')}</p>
+      )}
+      <OpinionWords opinion={opinion} privateNote={opinion.privateNote} />
+      {rubricGroups(edition, reading.rubric, locale).map(({ title, lines }) => (
+        <section key={title ?? ''}>
+          <h2 className="text-lg">{title ?? t('requirements')}</h2>
+          <ul className="rows">
+            {lines.map((line) => {
+              const said = judged.find((each) => each.kind === line.kind && each.key === line.key);
+              return (
+                <li key={line.key} id={anchorOf(line)}>
+                  <b>{criterionName(edition, line, locale)}</b>{' '}
+                  {said ? (
+                    <Tag tone={verdictTones[said.verdict]}>{t(`verdict.${said.verdict}`)}</Tag>
+                  ) : null}
+                  {said?.note ? <p className="why">{said.note}</p> : null}
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { Table } from '@/components/ui/table';
+import { Tag } from '@/components/ui/tag';
+import { criterionName } from '@/lib/reviews/labels';
+import type { Criterion } from '@/lib/reviews/model';
+import type { OpenedReview, OpenedRound } from '@/lib/reviews/queries/opened';
+import { OpinionWords } from './opinion-words';
+
+const tones = { shown: 'good', not_shown: 'bad', ask: 'wait' } as const;
+
+/** All reviews of a round side by side, where they differ first. */
+export async function OpenedRoundView(props: {
+  readonly opened: OpenedRound;
+  readonly edition: string;
+}) {
+  const { opened, edition } = props;
+  const t = await getTranslations('reviews.opened');
+  const differs = new Set(opened.differing.map((line) => `${line.kind}:${line.key}`));
+  const isApart = (line: Criterion) => differs.has(`${line.kind}:${line.key}`);
+  const agreed = opened.rubric.filter((line) => !isApart(line));
+  const apart = opened.rubric.filter(isApart);
+  return (
+    <div className="stack">
+      <div className="opinions">
+        {opened.reviews.map((each) => (
+          <section key={each.review.id} className="card" aria-label={each.review.reviewerName}>
+            <h3>{each.review.reviewerName}</h3>
+            <OpinionWords opinion={each.opinion} />
+          </section>
+        ))}
+      </div>
+      {apart.length > 0 ? (
+        <Lines
+          caption={t('differ', { count: apart.length })}
+          lines={apart}
+          reviews={opened.reviews}
+          edition={edition}
+        />
+      ) : (
+        <p>{t(opened.reviews.length > 1 ? 'allAgree' : 'onlyOne')}</p>
+      )}
+      {agreed.length > 0 ? (
+        <Lines caption={t('agree')} lines={agreed} reviews={opened.reviews} edition={edition} />
+      ) : null}
+    </div>
+  );
+}
+
+async function Lines(props: {
+  readonly caption: string;
+  readonly lines: readonly Criterion[];
+  readonly reviews: readonly OpenedReview[];
+  readonly edition: string;
+}) {
+  const t = await getTranslations('reviews');
+  const locale = await getLocale();
+  const cell = (each: OpenedReview, line: Criterion) => {
+    const said = each.judged.find((one) => one.kind === line.kind && one.key === line.key);
+    if (!said) return '';
+    return (
+      <>
+        <Tag tone={tones[said.verdict]}>{t(`reading.verdict.${said.verdict}`)}</Tag>
+        {said.note ? <p className="why">{said.note}</p> : null}
+      </>
+    );
+  };
+  return (
+    <Table
+      caption={props.caption}
+      captionVisible
+      columns={[
+        { key: 'line', header: t('opened.line'), heading: true },
+        ...props.reviews.map((each) => ({ key: each.review.id, header: each.review.reviewerName })),
+      ]}
+      rows={props.lines.map((line) => ({
+        id: `${line.kind}:${line.key}`,
+        cells: {
+          line: criterionName(props.edition, line, locale),
+          ...Object.fromEntries(props.reviews.map((each) => [each.review.id, cell(each, line)])),
+        },
+      }))}
+    />
+  );
+}

@@ -1,0 +1,41 @@
+import type { Locale } from '@/lib/core/locale';
+import { domainNames } from '@/lib/standards/editions/competency';
+import { editionById } from '@/lib/standards/editions/registry';
+import type { RequirementId } from '@/lib/standards/requirements';
+import { requirementName } from '@/lib/standards/say/say';
+import type { Criterion } from './model';
+
+/** A line's address within a page, and the end of its link. */
+export const anchorOf = (line: Criterion): string =>
+  `line-${line.kind}-${line.key.replaceAll('.', '-')}`;
+
+/** What a line of the rubric is called, in the words of the edition the portfolio was read under. */
+export const criterionName = (edition: string, line: Criterion, locale: Locale): string => {
+  if (line.kind === 'requirement') return requirementName(line.key as RequirementId, locale);
+  const found = editionById(edition)?.competencies.find(({ id }) => id === line.key);
+  return found ? found.name[locale] : line.key;
+};
+
+/** A part of the rubric under one heading: the requirements, or one domain of competencies. */
+export interface RubricGroup {
+  /** Null for the requirements. */
+  readonly title: string | null;
+  readonly lines: readonly Criterion[];
+}
+
+/** The rubric by its headings, in its own order. */
+export const rubricGroups = (
+  edition: string,
+  rubric: readonly Criterion[],
+  locale: Locale,
+): readonly RubricGroup[] => {
+  const domainOf = new Map(
+    editionById(edition)?.competencies.map(({ id, domain }) => [id, domainNames[domain][locale]]),
+  );
+  const groups = new Map<string | null, Criterion[]>();
+  for (const line of rubric) {
+    const title = line.kind === 'requirement' ? null : (domainOf.get(line.key) ?? line.key);
+    groups.set(title, [...(groups.get(title) ?? []), line]);
+  }
+  return [...groups].map(([title, lines]) => ({ title, lines }));
+};
