@@ -1,12 +1,27 @@
 import type { Words } from '@/lib/core/locale';
-import { categoryOf } from '@/lib/standards/categories';
+import { categoryOf, type Names } from '@/lib/standards/categories';
 import type { CategoryCode } from '@/lib/standards/model';
+import type { ApplicationError } from './errors';
 
 /** A category's name in both languages. */
-export const categoryNames = (code: string): Words => categoryOf(code as CategoryCode).name;
+export const categoryNames = (code: string): Names => categoryOf(code as CategoryCode).name;
 
 /** What a declined registration's mail says before the coordinator's own words. */
 export const declinedWords: Words = {
   en: 'The association could not take up your registration now.',
   es: 'La asociación no ha podido admitir su inscripción por ahora.',
 };
+
+/** The sentence for what stopped a command, by its message key. */
+export const sentenceFor = (error: ApplicationError): string =>
+  (
+    ({
+      not_found: 'notYours',
+      not_now: 'applications.errors.notNow',
+      changed_meanwhile: 'applications.errors.changedMeanwhile',
+      category_not_offered: 'applications.errors.notOffered',
+      already_open: 'applications.errors.alreadyOpen',
+      name_differs: 'applications.errors.nameDiffers',
+      text_replaced: 'applications.errors.textReplaced',
+    }) as const satisfies Record<ApplicationError['kind'], string>
+  )[error.kind];

@@ -7,7 +7,7 @@ const id = z.uuid('lookAtThis');
 export const registerSchema = z.strictObject({
   submissionId: id,
   associationId: id,
-  category: z.string().min(1, 'chooseOne').max(12, 'chooseOne'),
+  category: z.string('chooseOne').min(1, 'chooseOne').max(12, 'chooseOne'),
   motivation: z.string().trim().max(1000, 'tooLong').default(''),
 });
 export type RegisterInput = z.output<typeof registerSchema>;

@@ -1,0 +1,37 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { Facts } from '@/components/ui/facts';
+import { categoryNames } from '@/lib/applications/labels';
+import type { Money } from '@/lib/core/money';
+import { formatMoney } from '@/lib/platform/format';
+import type { Choice } from './apply-form';
+
+/** What the association asks for; shown here, paid to the association. */
+export async function Fees({ choice }: { readonly choice: Choice }) {
+  const t = await getTranslations('applications.apply');
+  const locale = await getLocale();
+  const fees = choice.associationFees;
+  return (
+    <section>
+      <h2 className="text-lg">{t('fees')}</h2>
+      {fees.length === 0 ? (
+        <p className="quiet">{t('noFees')}</p>
+      ) : (
+        <>
+          <Facts
+            facts={fees.map((fee) => ({
+              term: t('fee', {
+                kind: fee.kind,
+                category: fee.category ? categoryNames(fee.category)[locale] : 'none',
+              }),
+              value: formatMoney(locale, {
+                cents: fee.cents,
+                currency: fee.currency as Money['currency'],
+              }),
+            }))}
+          />
+          <p className="why">{t('feesPaid')}</p>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { categoryNames } from '@/lib/applications/labels';
+import { fromInstant } from '@/lib/core/calendar-date';
+import { evaluatePortfolio } from '@/lib/standards/evaluate/evaluate';
+import type { CategoryCode } from '@/lib/standards/model';
+import { portfolioSchema } from '@/lib/standards/portfolio';
+import { requirementName, say } from '@/lib/standards/say/say';
+import { requirePerson } from '@/lib/web/visitor';
+
+interface WhatIsAskedProps {
+  readonly categories: readonly string[];
+  readonly association: string;
+}
+
+/** What each category asks, as the standards answer an empty ledger. */
+export async function WhatIsAsked({ categories, association }: WhatIsAskedProps) {
+  const { ctx } = await requirePerson();
+  const t = await getTranslations('applications.apply');
+  const locale = await getLocale();
+  const asOf = fromInstant(ctx.clock.now(), 'UTC');
+  const askedBy = (category: string) => {
+    const format = 'attune-portfolio/1' as const;
+    const empty = portfolioSchema.parse({ format, asOf, category, association });
+    const answer = evaluatePortfolio(empty, { skipFits: true, skipPlan: true });
+    return say(answer, locale).requirements.filter(({ needed }) => needed > 0);
+  };
+  return (
+    <section>
+      <h2 className="text-lg">{t('asked')}</h2>
+      {categories.map((code) => (
+        <details key={code} className="py-2">
+          <summary>{categoryNames(code as CategoryCode)[locale]}</summary>
+          <ul className="rows small">
+            {askedBy(code).map(({ id, say: sentence }) => (
+              <li key={id}>
+                <b className="block">{requirementName(id, locale)}</b>
+                {sentence}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </section>
+  );
+}
