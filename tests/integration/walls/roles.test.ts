@@ -1,0 +1,78 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openWorld, type World } from '@/tests/support/world';
+import { expectedTables } from './matrix';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+
+const held = async (role: string): Promise<Record<string, string>> => {
+  const { rows } = await world.owner.query<{ name: string; rights: string }>(
+    `SELECT relname AS name, concat(CASE WHEN has_table_privilege($1, c.oid, 'SELECT') THEN 's' END, CASE WHEN has_table_privilege($1, c.oid, 'INSERT') THEN 'i' END,
+       CASE WHEN has_table_privilege($1, c.oid, 'UPDATE') THEN 'u' END, CASE WHEN has_table_privilege($1, c.oid, 'DELETE') THEN 'd' END) AS rights
+     FROM pg_class c WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'v') AND relname <> '_prisma_migrations'`,
+    [role],
+  );
+  return Object.fromEntries(
+    rows.filter((each) => each.rights).map((each) => [each.name, each.rights]),
+  );
+};
+
+/** What lies in these must not be read by a job, whatever goes wrong in one. */
+const sealed = [
+  'person_secret',
+  'recovery_code',
+  'rsc_note',
+  'reference_draft',
+  'reference_rating',
+  'frozen_portfolio',
+  'frozen_ratings',
+  'review_opinion',
+  'review_verdict',
+  'review_note',
+  'decision',
+  'education',
+  'employment',
+  'training',
+  'rsc_session',
+  'attestation_note',
+];
+
+describe('the five roles', () => {
+  it('give the public three narrow views and nothing else', async () => {
+    expect(await held('attune_public')).toEqual({
+      public_association: 's',
+      public_credential: 's',
+      public_register: 's',
+    });
+  });
+
+  it('give the worker no way to what is confidential', async () => {
+    const rights = await held('attune_worker');
+    expect(sealed.filter((table) => rights[table])).toEqual([]);
+  });
+
+  it('let the backup read everything and change nothing', async () => {
+    const rights = await held('attune_backup');
+    expect(expectedTables.filter((table) => rights[table] !== 's')).toEqual([]);
+    const [role] = (
+      await world.owner.query(
+        `SELECT rolbypassrls, rolsuper FROM pg_roles WHERE rolname = 'attune_backup'`,
+      )
+    ).rows;
+    expect(role).toEqual({ rolbypassrls: true, rolsuper: false });
+  });
+
+  it('let the app delete only what is not a fact', async () => {
+    const rights = await held('attune_app');
+    const deletable = Object.keys(rights).filter((table) => rights[table]?.includes('d'));
+    expect(deletable.sort()).toEqual([
+      'association_fee',
+      'recovery_code',
+      'reference_draft',
+      'rsc_note',
+      'throttle',
+    ]);
+  });
+});
