@@ -21,12 +21,14 @@ export async function RuleBar({ requirement, apart, whyHref, href }: RuleBarProp
   const t = await getTranslations('progress');
   const names = await getTranslations('standards.names');
   const locale = await getLocale();
-  const { id, unit, met, needed, counted, pending, say } = requirement;
+  const { id, unit, met, needed, counted, pending, because, say } = requirement;
   const title = names(id.replaceAll('.', '_') as 'education');
   const isMinutes = unit === 'minutes';
   const amount = (value: number) => (isMinutes ? formatHours(locale, value) : String(value));
   const part = (value: number, words: ReactNode) => ({ amount: value, words });
   const tag = met ? <Tag tone="good">{t('complete')}</Tag> : undefined;
+  // The figure alone says it where nothing was held back and no sentence adds to it.
+  const isPlain = because.length === 0 && (met || unit !== 'yes_no');
   const described = {
     title,
     counted: amount(counted),
@@ -41,7 +43,7 @@ export async function RuleBar({ requirement, apart, whyHref, href }: RuleBarProp
       {...(href ? { href } : {})}
       figure={<Figure requirement={requirement} />}
       tag={tag}
-      note={met && !isMinutes ? undefined : say}
+      note={isPlain ? undefined : say}
       {...(isMinutes
         ? {
             goal: needed,

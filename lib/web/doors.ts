@@ -166,4 +166,7 @@ export const doors = {
   'app/(applicant)/application/[id]/preview/page.tsx': 'person',
   'app/(applicant)/application/[id]/submit/page.tsx': 'person',
   'app/(applicant)/application/[id]/submit/actions.ts#submitAction': 'person',
+  'app/(applicant)/ledger/_components/file-actions.ts#removeFileAction': 'person',
+  'app/api/documents/route.ts#POST': 'person',
+  'app/api/documents/[id]/route.ts#GET': 'person',
 } as const satisfies Record<string, Audience | readonly Audience[]>;

@@ -2,7 +2,8 @@ import { getLocale } from 'next-intl/server';
 import { RuleBar } from '@/components/readiness/rule-bar';
 import { sayReadiness } from '@/lib/readiness/labels';
 import type { Readiness } from '@/lib/readiness/model';
-import { apartFrom, shownRequirements } from '@/lib/readiness/rules/shown';
+import { apartFrom } from '@/lib/readiness/rules/shown';
+import type { RequirementAnswer } from '@/lib/standards/eligibility';
 
 const places: Readonly<Record<string, string>> = {
   rsc: '/ledger/supervision',
@@ -14,11 +15,16 @@ const places: Readonly<Record<string, string>> = {
   competencies: '/progress#competencies',
 };
 
-/** One bar per rule, what is done above what is not, each with the way to its entries. */
-export async function RuleBars({ readiness }: { readonly readiness: Readiness }) {
+interface RuleBarsProps {
+  readonly readiness: Readiness;
+  readonly requirements: readonly RequirementAnswer[];
+}
+
+/** One bar per rule, each with the way to its entries. */
+export async function RuleBars({ readiness, requirements }: RuleBarsProps) {
   const locale = await getLocale();
   const said = new Map(sayReadiness(readiness, locale).requirements.map((r) => [r.id, r]));
-  return shownRequirements(readiness).map((requirement) => {
+  return requirements.map((requirement) => {
     const href = places[requirement.id.split('.')[0] ?? ''];
     return (
       <RuleBar

@@ -5,6 +5,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { PageTitle } from '@/components/ui/page-title';
 import { withScope } from '@/lib/platform/db/with-scope';
 import { getReadiness } from '@/lib/readiness/queries';
+import { mainRequirements } from '@/lib/readiness/rules/shown';
 import { categoryOf } from '@/lib/standards/categories';
 import { requirePerson } from '@/lib/web/visitor';
 import { CategoryChoice } from '../_components/category-choice';
@@ -42,7 +43,7 @@ export default async function HomePage({ searchParams }: Props) {
         </PageTitle>
         <NextSmallStep readiness={readiness} />
         <div>
-          <RuleBars readiness={readiness} />
+          <RuleBars readiness={readiness} requirements={mainRequirements(readiness)} />
         </div>
         <p>
           <Link href={looking ? `/progress?category=${looking}` : '/progress'} prefetch={false}>

@@ -6,6 +6,7 @@ import { PageTitle } from '@/components/ui/page-title';
 import { withScope } from '@/lib/platform/db/with-scope';
 import { sayReadiness } from '@/lib/readiness/labels';
 import { getReadiness } from '@/lib/readiness/queries';
+import { shownRequirements } from '@/lib/readiness/rules/shown';
 import { categoryOf } from '@/lib/standards/categories';
 import { requirePerson } from '@/lib/web/visitor';
 import { CategoryChoice } from '../_components/category-choice';
@@ -40,7 +41,7 @@ export default async function ProgressPage({ searchParams }: Props) {
       </PageTitle>
       <CategoryChoice home={readiness.home} category={category} />
       <div>
-        <RuleBars readiness={readiness} />
+        <RuleBars readiness={readiness} requirements={shownRequirements(readiness)} />
       </div>
       {warnings.length > 0 ? (
         <Notice title={t('warnings')}>

@@ -29,8 +29,23 @@ export function apartFrom(readiness: Readiness, id: RequirementId): number {
     .reduce((sum, { amount }) => sum + amount, 0);
 }
 
-/** Requirements worth a line of their own: those asked for, what is done before what is not. */
+const headOf: Readonly<Record<string, RequirementId>> = {
+  training: 'training.total',
+  references: 'references.count',
+};
+
+/** Requirements asked for, what is done before what is not. */
 export function shownRequirements(readiness: Readiness): readonly RequirementAnswer[] {
   const asked = readiness.eligibility.requirements.filter((each) => each.needed > 0);
   return [...asked.filter((each) => each.met), ...asked.filter((each) => !each.met)];
+}
+
+/** The few lines of a home: one for each rule, its parts only where they alone are missing. */
+export function mainRequirements(readiness: Readiness): readonly RequirementAnswer[] {
+  const shown = shownRequirements(readiness);
+  const isMet = (id: RequirementId) => shown.some((each) => each.id === id && each.met);
+  return shown.filter(({ id, met }) => {
+    const head = headOf[id.split('.')[0] ?? id];
+    return !head || id === head || (isMet(head) && !met);
+  });
 }

@@ -15,7 +15,7 @@ const places = {
   leadership: ['/ledger/leadership/new', 'leadershipDo'],
   membership: ['/ledger/membership/new', 'membershipDo'],
   competencies: ['/progress#competencies', 'competenciesDo'],
-  references: ['/application', 'application'],
+  references: ['/application/references', 'application'],
   agreements: ['/application', 'application'],
   apply: ['/application', 'applyDo'],
   submit: ['/application', 'application'],

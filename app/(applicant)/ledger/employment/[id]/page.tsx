@@ -2,11 +2,13 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { Verdict } from '@/components/readiness/verdict';
+import { getDocuments } from '@/lib/documents/queries';
 import { jobs } from '@/lib/employment/commands/job';
 import { getEntry } from '@/lib/ledger/queries';
 import { withScope } from '@/lib/platform/db/with-scope';
 import { requirePerson } from '@/lib/web/visitor';
 import { EntryPage } from '../../_components/entry-page';
+import { Files } from '../../_components/files';
 import { verdictsOf } from '../../_components/verdicts';
 import { Fields } from '../_components/fields';
 import { titleOf } from '../_components/words';
@@ -14,6 +16,7 @@ import { changeJobAction, voidJobAction } from '../actions';
 
 interface Props {
   readonly params: Promise<{ readonly id: string }>;
+  readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -21,15 +24,19 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('entry') };
 }
 
-export default async function JobPage({ params }: Props) {
+export default async function JobPage({ params, searchParams }: Props) {
   const { id } = await params;
   const { ctx } = await requirePerson();
+  const { personId } = ctx.scope;
+  const place = { noun: 'employment', entryId: id } as const;
   const found = await withScope(ctx, async (tx) => {
-    const entry = await getEntry(ctx, tx, jobs, ctx.scope.personId, id);
-    return entry && { entry, verdicts: await verdictsOf(ctx, tx, [id]) };
+    const entry = await getEntry(ctx, tx, jobs, personId, id);
+    if (!entry) return null;
+    const documents = await getDocuments(ctx, tx, personId, place);
+    return { entry, documents, verdicts: await verdictsOf(ctx, tx, [id]) };
   });
   if (!found) notFound();
-  const { entry, verdicts } = found;
+  const { entry, documents, verdicts } = found;
   return (
     <EntryPage
       noun="employment"
@@ -38,6 +45,7 @@ export default async function JobPage({ params }: Props) {
       change={changeJobAction}
       strike={voidJobAction}
       fields={<Fields facts={entry} />}
+      files={<Files place={place} documents={documents} said={(await searchParams).file} />}
       verdict={<Verdict entry={verdicts.get(id)} />}
     />
   );

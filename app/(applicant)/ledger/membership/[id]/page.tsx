@@ -1,17 +1,20 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { getDocuments } from '@/lib/documents/queries';
 import { getEntry } from '@/lib/ledger/queries';
 import { memberships } from '@/lib/membership/commands';
 import { withScope } from '@/lib/platform/db/with-scope';
 import { requirePerson } from '@/lib/web/visitor';
 import { EntryPage } from '../../_components/entry-page';
+import { Files } from '../../_components/files';
 import { Fields } from '../_components/fields';
 import { titleOf } from '../_components/words';
 import { changeMembershipAction, voidMembershipAction } from '../actions';
 
 interface Props {
   readonly params: Promise<{ readonly id: string }>;
+  readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,13 +22,17 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('entry') };
 }
 
-export default async function MembershipPage({ params }: Props) {
+export default async function MembershipPage({ params, searchParams }: Props) {
   const { id } = await params;
   const { ctx } = await requirePerson();
-  const entry = await withScope(ctx, (tx) =>
-    getEntry(ctx, tx, memberships, ctx.scope.personId, id),
-  );
-  if (!entry) notFound();
+  const { personId } = ctx.scope;
+  const place = { noun: 'membership', entryId: id } as const;
+  const found = await withScope(ctx, async (tx) => {
+    const entry = await getEntry(ctx, tx, memberships, personId, id);
+    return entry && { entry, documents: await getDocuments(ctx, tx, personId, place) };
+  });
+  if (!found) notFound();
+  const { entry, documents } = found;
   return (
     <EntryPage
       noun="membership"
@@ -34,6 +41,7 @@ export default async function MembershipPage({ params }: Props) {
       change={changeMembershipAction}
       strike={voidMembershipAction}
       fields={<Fields facts={entry} />}
+      files={<Files place={place} documents={documents} said={(await searchParams).file} />}
     />
   );
 }

@@ -8,11 +8,13 @@ import { Notice } from '@/components/ui/notice';
 import { PageTitle } from '@/components/ui/page-title';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-field';
+import { getDocuments } from '@/lib/documents/queries';
 import { withScope } from '@/lib/platform/db/with-scope';
 import { sayEntries } from '@/lib/readiness/labels';
 import { getReadiness } from '@/lib/readiness/queries';
 import { getLogBeginning, getRscSession } from '@/lib/supervision/queries';
 import { requirePerson } from '@/lib/web/visitor';
+import { Files } from '../../_components/files';
 import { NoteFields } from '../_components/note-fields';
 import { SessionFields, TwinQuestion, UsualFields } from '../_components/session-fields';
 import { sessionWords } from '../_components/session-words';
@@ -20,6 +22,7 @@ import { changeSessionAction, saveNoteAction, voidSessionAction } from '../actio
 
 interface Props {
   readonly params: Promise<{ readonly id: string }>;
+  readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -27,15 +30,17 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('session') };
 }
 
-export default async function SessionPage({ params }: Props) {
+export default async function SessionPage({ params, searchParams }: Props) {
   const { id } = await params;
   const { ctx } = await requirePerson();
+  const place = { noun: 'supervision', entryId: id } as const;
   const found = await withScope(ctx, async (tx) => {
     const opened = await getRscSession(ctx, tx, id);
     if (!opened) return null;
     const wishes = { skipFits: true, skipPlan: true };
     const readiness = await getReadiness(ctx, tx, ctx.scope.personId, wishes);
-    return { ...opened, readiness, ...(await getLogBeginning(ctx, tx)) };
+    const documents = await getDocuments(ctx, tx, ctx.scope.personId, place);
+    return { ...opened, readiness, documents, ...(await getLogBeginning(ctx, tx)) };
   });
   if (!found) notFound();
   const { session, note, readiness } = found;
@@ -70,6 +75,7 @@ export default async function SessionPage({ params }: Props) {
               <SubmitButton look="second">{t('note.save')}</SubmitButton>
             </ActionForm>
           </section>
+          <Files place={place} documents={found.documents} said={(await searchParams).file} />
           <Confirm open={t('void.open')} danger>
             <p>{t('void.what')}</p>
             <ActionForm action={voidSessionAction} label={t('void.open')}>
