@@ -1,9 +1,19 @@
+import type { DecisionOutcome } from '@/lib/applications/reasons';
 import type { Locale } from '@/lib/core/locale';
 import { domainNames } from '@/lib/standards/editions/competency';
 import { editionById } from '@/lib/standards/editions/registry';
 import type { RequirementId } from '@/lib/standards/requirements';
 import { requirementName } from '@/lib/standards/say/say';
-import type { Criterion } from './model';
+import type { Criterion, Outcome } from './model';
+
+/** The outcomes as the letter and the catalogue of reasons call them. */
+export const spoken = {
+  endorse: 'approved',
+  emerging: 'emerging',
+  approve_for_exam: 'approved_for_exam',
+  defer: 'deferred',
+  request_changes: 'changes_requested',
+} as const satisfies Record<Outcome, DecisionOutcome>;
 
 /** A line's address within a page, and the end of its link. */
 export const anchorOf = (line: Criterion): string =>

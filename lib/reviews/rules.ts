@@ -7,6 +7,9 @@ export const outcomesOpenTo = (category: string): readonly Outcome[] => {
   return ['endorse', 'defer', 'request_changes'];
 };
 
+/** How long an applicant has for changes where the desk names no day. */
+export const RESPOND_DAYS = 60;
+
 /** Reviewers a category takes where the association has not said otherwise (`review.reviewers`). */
 export const defaultReviewers = (category: string): number => (/MHS$|MHM-/.test(category) ? 2 : 1);
 

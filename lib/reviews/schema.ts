@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reasonCodes } from '@/lib/applications/reasons';
 import { outcomes, verdicts } from './model';
 
 const id = z.uuid('lookAtThis');
@@ -7,6 +8,7 @@ export const assignReviewerSchema = z.strictObject({
   applicationId: id,
   reviewerId: id,
 });
+export const assignReviewerFormSchema = assignReviewerSchema.extend({ submissionId: id });
 export type AssignReviewerInput = z.output<typeof assignReviewerSchema>;
 
 export const reviewIdSchema = z.strictObject({ reviewId: id });
@@ -61,6 +63,29 @@ export const decideSchema = z.strictObject({
 });
 export type DecideInput = z.output<typeof decideSchema>;
 
+const aReason = Object.fromEntries(
+  reasonCodes.flatMap((code) => [
+    [`reason.${code}`, z.literal('yes').optional()],
+    [`note.${code}`, z.string().trim().max(2000, 'tooLong').optional()],
+  ]),
+);
+const { reasons: _, ...asked } = decideSchema.shape;
+
+/** The decision as a form sends it: one tick and one note for each reason of the catalogue. */
+export const decideFormSchema = z.strictObject({
+  ...asked,
+  ...(aReason as Record<string, z.ZodOptional<z.ZodString>>),
+});
+
+/** The ticked reasons of a form with their notes. */
+export const reasonsIn = (
+  form: Readonly<Record<string, unknown>>,
+): readonly { readonly code: string; readonly note: string }[] =>
+  reasonCodes
+    .filter((code) => form[`reason.${code}`] === 'yes')
+    .map((code) => ({ code, note: String(form[`note.${code}`] ?? '') }));
+
 /** Sending: which decision, and as which of its writings it was read. */
 export const sendLetterSchema = z.strictObject({ decisionId: id, decisionVersion: id });
+export const sendLetterFormSchema = sendLetterSchema.extend({ submissionId: id });
 export type SendLetterInput = z.output<typeof sendLetterSchema>;

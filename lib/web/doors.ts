@@ -169,4 +169,21 @@ export const doors = {
   'app/(applicant)/ledger/_components/file-actions.ts#removeFileAction': 'person',
   'app/api/documents/route.ts#POST': 'person',
   'app/api/documents/[id]/route.ts#GET': 'person',
+  'app/(coordinator)/applications/[id]/decide/page.tsx': ['coordinator', 'admin'],
+  'app/(coordinator)/applications/[id]/decide/actions.ts#decideAction': ['coordinator', 'admin'],
+  'app/(coordinator)/applications/[id]/decide/actions.ts#sendLetterAction': [
+    'coordinator',
+    'admin',
+  ],
+  'app/(coordinator)/applications/[id]/reviews/page.tsx': ['coordinator', 'admin'],
+  'app/(coordinator)/applications/[id]/reviews/actions.ts#assignReviewerAction': [
+    'coordinator',
+    'admin',
+  ],
+  'app/(coordinator)/applications/[id]/reviews/actions.ts#withdrawReviewerAction': [
+    'coordinator',
+    'admin',
+  ],
+  'app/(coordinator)/applications/[id]/exam/page.tsx': ['coordinator', 'admin'],
+  'app/(coordinator)/applications/[id]/exam/actions.ts#recordExamAction': ['coordinator', 'admin'],
 } as const satisfies Record<string, Audience | readonly Audience[]>;

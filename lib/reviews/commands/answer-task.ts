@@ -8,7 +8,7 @@ import { mayRunReview, mayWriteReview } from '../policy';
 import type { DeclareConflictInput } from '../schema';
 import { lockReview, setReviewState } from '../store/reviews';
 
-type Done = Result<{ reviewId: string }, ReviewError>;
+type Done = Result<{ reviewId: string; applicationId: string }, ReviewError>;
 
 /** A reviewer steps back, saying why; the coordinator asks someone else. */
 export const declareConflict = async (
@@ -29,7 +29,7 @@ export const declareConflict = async (
       associationId: review.associationId,
       personId: review.applicantId,
     });
-    return ok({ reviewId: review.id });
+    return ok({ reviewId: review.id, applicationId: review.applicationId });
   });
 
 /** The coordinator takes a task back that was not handed in. */
@@ -52,5 +52,5 @@ export const withdrawReviewer = async (
       associationId: review.associationId,
       personId: review.applicantId,
     });
-    return ok({ reviewId: review.id });
+    return ok({ reviewId: review.id, applicationId: review.applicationId });
   });

@@ -1,6 +1,6 @@
 import { composeLetter, type LetterOutcome } from '@/lib/applications/letter';
 import type { Application } from '@/lib/applications/model';
-import { type DecisionOutcome, type GivenReason, refusalsOf } from '@/lib/applications/reasons';
+import { type GivenReason, refusalsOf } from '@/lib/applications/reasons';
 import { lockApplication } from '@/lib/applications/store/application';
 import { localeOf } from '@/lib/applications/store/intake';
 import { recordAudit } from '@/lib/audit/commands';
@@ -18,9 +18,10 @@ import { type Tx, withScope } from '@/lib/platform/db/with-scope';
 import { categoryOf } from '@/lib/standards/categories';
 import type { CategoryCode } from '@/lib/standards/model';
 import type { ReviewError } from '../errors';
+import { spoken } from '../labels';
 import type { Outcome } from '../model';
 import { mayRunReview } from '../policy';
-import { outcomesOpenTo } from '../rules';
+import { outcomesOpenTo, RESPOND_DAYS } from '../rules';
 import type { DecideInput } from '../schema';
 import { findDesk } from '../store/assignment';
 import {
@@ -34,16 +35,6 @@ import { findRound } from '../store/reviews';
 
 type Decided = Result<{ decisionId: string }, ReviewError>;
 
-/** The outcomes as the letter and the catalogue of reasons call them. */
-export const spoken = {
-  endorse: 'approved',
-  emerging: 'emerging',
-  approve_for_exam: 'approved_for_exam',
-  defer: 'deferred',
-  request_changes: 'changes_requested',
-} as const satisfies Record<Outcome, DecisionOutcome>;
-
-const RESPOND_DAYS = 60;
 const EXAM_MONTHS = 12;
 const EMERGING_MONTHS = 24;
 
