@@ -186,4 +186,6 @@ export const doors = {
   ],
   'app/(coordinator)/applications/[id]/exam/page.tsx': ['coordinator', 'admin'],
   'app/(coordinator)/applications/[id]/exam/actions.ts#recordExamAction': ['coordinator', 'admin'],
+  'app/dev/mailbox/page.demo.tsx': 'demo',
+  'app/dev/mailbox/[id]/page.demo.tsx': 'demo',
 } as const satisfies Record<string, Audience | readonly Audience[]>;

@@ -10,6 +10,7 @@ import {
   productSender,
   type RenderedMessage,
 } from './model';
+import { carriesSecrets } from './secrets';
 import { type Wording, wordingOf } from './wording';
 
 interface Said {
@@ -48,14 +49,6 @@ const greetingFor = (recipientName: string | null, wording: Wording): string => 
   return name ? wording.layout('greeting', { name }) : wording.layout('greetingPlain');
 };
 
-const secretTemplates: readonly MessageTemplate[] = [
-  'sign_in_code',
-  'email_change_confirm',
-  'reference_request',
-  'reference_reminder',
-  'attestation_request',
-];
-
 /** One mail in one language: subject, plain text, and HTML with the same words. */
 export const renderMessage = <T extends MessageTemplate>(
   template: T,
@@ -87,7 +80,7 @@ export const renderInbox = <T extends MessageTemplate>(
 ): InboxMessage => {
   const wording = wordingOf(template, locale);
   const { title, paragraphs, values } = said(template, params, wording);
-  if (secretTemplates.includes(template)) {
+  if (carriesSecrets(template)) {
     return { title, paragraphs: [...paragraphs, wording.say('inbox', values)] };
   }
   const { link } = params as Optional;

@@ -28,3 +28,15 @@ export const joinSecrets = <T extends MessageTemplate>(
   open: InboxParams<T>,
   secrets: MessageSecrets | null,
 ): MessageParams[T] => ({ ...open, ...secrets }) as MessageParams[T];
+
+const secretTemplates: readonly MessageTemplate[] = [
+  'sign_in_code',
+  'email_change_confirm',
+  'reference_request',
+  'reference_reminder',
+  'attestation_request',
+];
+
+/** Whether a message of this kind holds a code or a link that is itself a key. */
+export const carriesSecrets = (template: MessageTemplate): boolean =>
+  secretTemplates.includes(template);
