@@ -4,13 +4,13 @@ import { AccountMenu } from '@/components/shell/account-menu';
 import type { NavItem } from '@/components/shell/nav-links';
 import type { PhoneTab } from '@/components/shell/phone-tabs';
 import { SignedInShell } from '@/components/shell/signed-in-shell';
-import type { HeldRole, LiveSession } from '@/lib/platform/db/session-lookup';
+import type { Held, Member } from './member';
 import { WhereAmI } from './where-am-i';
 
 interface MemberShellProps {
-  readonly who: LiveSession;
+  readonly who: Member;
   /** Where staff rights are held now; null for somebody without any. */
-  readonly at: HeldRole | null;
+  readonly at: Held | null;
   readonly home: string;
   readonly nav: readonly NavItem[];
   readonly tabs?: readonly PhoneTab[];
@@ -18,7 +18,7 @@ interface MemberShellProps {
 }
 
 /** The places a person's roles in one association open, as links for the account menu. */
-async function placesOf(who: LiveSession, at: HeldRole | null): Promise<readonly NavItem[]> {
+async function placesOf(who: Member, at: Held | null): Promise<readonly NavItem[]> {
   const t = await getTranslations('accounts.frame');
   const here = who.roles.filter((held) => held.association === at?.association);
   const holds = (...roles: readonly string[]) => here.some((held) => roles.includes(held.role));

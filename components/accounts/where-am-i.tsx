@@ -1,9 +1,9 @@
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
-import type { HeldRole, LiveSession } from '@/lib/platform/db/session-lookup';
+import type { Held, Member } from './member';
 
 /** In whose name one acts, and the way to change it where there is a choice. */
-export async function WhereAmI({ who, at }: { readonly who: LiveSession; readonly at: HeldRole }) {
+export async function WhereAmI({ who, at }: { readonly who: Member; readonly at: Held }) {
   const t = await getTranslations('accounts.frame');
   const places = new Set(who.roles.map((held) => held.association));
   if (places.size < 2) return <span>{at.name}</span>;

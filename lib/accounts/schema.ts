@@ -37,7 +37,6 @@ export const profileSchema = z.strictObject({
 });
 export const emailChangeSchema = z.strictObject({ email: emailField, submissionId });
 export const newPasswordSchema = z.strictObject({ password: passwordField, submissionId });
-export const proofKinds = ['factor', 'password', 'code'] as const;
 export const proofSchema = z.discriminatedUnion('how', [
   z.strictObject({ how: z.literal('factor'), code: plain(40), next, submissionId }),
   z.strictObject({ how: z.literal('password'), password: passwordField, next, submissionId }),
