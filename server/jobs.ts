@@ -10,6 +10,7 @@ import { type Env, env, required } from '@/lib/platform/env';
 import { type RunningJobs, repeat, startTimedJobs, type TimedJob } from '@/lib/platform/jobs';
 import { log } from '@/lib/platform/log';
 import { createMailer, parseMailbox } from '@/lib/platform/mail';
+import { remindReviewers } from '@/lib/reviews/commands/remind-reviewers';
 import { expireRequests } from '@/lib/vouching/commands/expire-requests';
 
 const OUTBOX_PAUSE_MS = 1_000;
@@ -45,6 +46,12 @@ const timedJobs = (as: ReturnType<typeof contextOf>, carrier: Carrier): readonly
     cron: '*/10 * * * *',
     withinSeconds: 300,
     run: () => expireRequests(as('expire-requests')),
+  },
+  {
+    name: 'remind-reviewers',
+    cron: '7 * * * *',
+    withinSeconds: 300,
+    run: () => remindReviewers(as('remind-reviewers')),
   },
   {
     name: 'clean-up',
