@@ -1,29 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { openSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { native } from '../../../scripts/lib/children.mjs';
 import { root } from '../../../scripts/lib/paths.mjs';
 import { childEnv } from '../../../scripts/lib/runtime.mjs';
+import { freePort } from '../../support/front-process';
 
 export interface ServerProcess {
   readonly url: string;
   readonly port: number;
   readonly child: ChildProcess;
   stop(): Promise<void>;
-}
-
-/** A port nobody listens on at this moment. */
-export function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const probe = createServer();
-    probe.once('error', fail);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      probe.close(() => done(port));
-    });
-  });
 }
 
 /** Starts the front server of a build; what it prints goes to a file the tests may read. */
