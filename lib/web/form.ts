@@ -9,6 +9,8 @@ type Refused = Extract<ActionResult, { status: 'refused' }>;
 /** What a form sent, without the framework's own fields. A name sent twice, or ending in `[]`, is a list. */
 export const readForm = (form: FormData): Record<string, string | string[]> => {
   const values: Record<string, string | string[]> = Object.create(null);
+  // An action can be called with anything at all.
+  if (!(form instanceof FormData)) return values;
   for (const name of new Set(form.keys())) {
     if (name.startsWith('$ACTION')) continue;
     const all = form.getAll(name).filter((each): each is string => typeof each === 'string');

@@ -36,7 +36,8 @@ for (const path of guarded)
     test(`${path} ${how} shows a stranger nothing`, async () => {
       const answer = await ask(asked);
       expect(answer.status).toBeLessThan(500);
-      if (answer.status === 200) expect(answer.body).not.toMatch(/bar-who|Sign out/);
+      // Whatever it is, it is not a page of somebody signed in.
+      expect(/\/sign-out/.test(answer.body)).toBe(false);
       if (how === 'plain') expect([307, 404]).toContain(answer.status);
     });
   }
@@ -48,7 +49,7 @@ for (const path of staffOnly)
       const answer = await ask({ ...asked, headers: { ...asked.headers, Cookie: cookie } });
       expect(answer.status).toBeLessThan(500);
       if (how === 'plain' || how === 'by HEAD') expect(answer.status).toBe(404);
-      if (asked.headers?.RSC) expect(answer.body).not.toMatch(/Marian|applicant"/i);
+      expect(/Marian|Theo/.test(answer.body)).toBe(false);
       expect(String(answer.headers['cache-control'])).toContain('no-store');
     });
   }

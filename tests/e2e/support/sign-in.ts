@@ -4,6 +4,8 @@ interface SessionCookie {
   readonly name: string;
   readonly value: string;
   readonly url: string;
+  readonly secure: true;
+  readonly httpOnly: true;
 }
 
 /** Reads name and value of the session from an answer's Set-Cookie. */
@@ -11,7 +13,8 @@ export function sessionOf(answer: Response): SessionCookie {
   const set = answer.headers.getSetCookie().find((line) => line.startsWith('__Host-'));
   const [, name, value] = /^([^=]+)=([^;]+)/.exec(set ?? '') ?? [];
   if (!name || !value) throw new Error(`no session began: ${answer.status}`);
-  return { name, value, url: where().url };
+  // Named by https, as a __Host- cookie wants it; the browser sends it to localhost all the same.
+  return { name, value, url: where().url.replace('http:', 'https:'), secure: true, httpOnly: true };
 }
 
 /** A new session of a demo persona, by the plain form post anyone's script may use. */
