@@ -4,14 +4,14 @@ import localFont from 'next/font/local';
 
 const newsreader = localFont({
   src: './fonts/newsreader-latin.woff2',
-  weight: '400 600',
+  weight: '500',
   variable: '--font-newsreader',
   adjustFontFallback: 'Times New Roman',
 });
 
 const newsreaderExtended = localFont({
   src: './fonts/newsreader-latin-ext.woff2',
-  weight: '400 600',
+  weight: '500',
   variable: '--font-newsreader-ext',
   declarations: [{ prop: 'unicode-range', value: 'U+0100-017F' }],
   adjustFontFallback: false,

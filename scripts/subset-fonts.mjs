@@ -13,6 +13,7 @@ const latinExtended = range(0x100, 0x17f);
 // Ligatures, kerning, accents, tabular and lining figures; the rest (small caps, swashes) is weight.
 const keepFeatures = ['kern', 'liga', 'mark', 'mkmk', 'ccmp', 'locl', 'tnum', 'lnum', 'calt'];
 
+// Headings come in one weight, which makes the serif a third lighter.
 const cuts = [
   {
     from: '@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2',
@@ -30,13 +31,13 @@ const cuts = [
     from: '@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2',
     to: 'newsreader-latin.woff2',
     text: latin,
-    wght: { min: 400, max: 600 },
+    wght: 500,
   },
   {
     from: '@fontsource-variable/newsreader/files/newsreader-latin-ext-wght-normal.woff2',
     to: 'newsreader-latin-ext.woff2',
     text: latinExtended,
-    wght: { min: 400, max: 600 },
+    wght: 500,
   },
 ];
 

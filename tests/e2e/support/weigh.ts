@@ -20,15 +20,19 @@ export async function weigh(browser: Browser, { path, persona }: Page): Promise<
   if (persona) await context.addCookies([await enter(persona)]);
   const page = await context.newPage();
   const wire = await context.newCDPSession(page);
-  const kinds = new Map<string, string>();
+  const heads = new Map<string, { readonly kind: string; readonly size: number }>();
   const weight = { script: 0, font: 0, all: 0 };
   await wire.send('Network.enable');
-  wire.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type));
+  wire.on('Network.responseReceived', ({ requestId, type, response }) =>
+    heads.set(requestId, { kind: type, size: response.encodedDataLength }),
+  );
+  // The body as it came over the wire; headers are not what the budget is about.
   wire.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    const kind = kinds.get(requestId);
-    weight.all += encodedDataLength;
-    if (kind === 'Script') weight.script += encodedDataLength;
-    if (kind === 'Font') weight.font += encodedDataLength;
+    const head = heads.get(requestId);
+    const size = encodedDataLength - (head?.size ?? 0);
+    weight.all += size;
+    if (head?.kind === 'Script') weight.script += size;
+    if (head?.kind === 'Font') weight.font += size;
   });
   const answer = await page.goto(path, { waitUntil: 'networkidle' });
   if (answer?.status() !== 200) throw new Error(`${path} answers ${answer?.status()}`);
