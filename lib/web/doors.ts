@@ -149,6 +149,7 @@ export const doors = {
   'app/(reviewer)/reviews/(around)/[id]/opened/page.tsx': 'reviewer',
   'app/(reviewer)/reviews/(around)/[id]/thanks/page.tsx': 'reviewer',
   'app/(reviewer)/reviews/[id]/page.tsx': 'reviewer',
+  'app/api/reviews/[id]/documents/[documentId]/route.ts#GET': 'reviewer',
   'app/(reviewer)/reviews/[id]/actions.ts#keepVerdictAction': 'reviewer',
   'app/(reviewer)/reviews/[id]/actions.ts#judgeLineAction': 'reviewer',
   'app/(reviewer)/reviews/[id]/actions.ts#keepConclusionAction': 'reviewer',

@@ -1,5 +1,6 @@
 import type { Prisma } from '@/generated/prisma/client';
 import { type CalendarDate, calendarDate } from '@/lib/core/calendar-date';
+import { isId } from '@/lib/core/id';
 import type { Context } from '@/lib/platform/context';
 import type { Tx } from '@/lib/platform/db/with-scope';
 import { type ApplicationEvent, applicationArrow } from '../machine';
@@ -45,6 +46,7 @@ export const toApplication = (row: Row): Application => ({
 
 /** The application if this scope may see it. */
 export const findApplication = async (tx: Tx, id: string): Promise<Application | null> => {
+  if (!isId(id)) return null;
   const row = await tx.application.findUnique({ where: { id } });
   return row ? toApplication(row) : null;
 };

@@ -1,5 +1,6 @@
 import type { Prisma } from '@/generated/prisma/client';
 import { calendarDate } from '@/lib/core/calendar-date';
+import { isId } from '@/lib/core/id';
 import type { Tx } from '@/lib/platform/db/with-scope';
 import type { ConflictReason, Review, ReviewRound, ReviewState } from '../model';
 
@@ -29,7 +30,9 @@ export const lockReview = async (tx: Tx, id: string): Promise<Review | null> => 
   return row ? toReview(row) : null;
 };
 
+/** The review if this scope may see it. */
 export const findReview = async (tx: Tx, id: string): Promise<Review | null> => {
+  if (!isId(id)) return null;
   const row = await tx.review.findUnique({ where: { id } });
   return row ? toReview(row) : null;
 };

@@ -797,6 +797,19 @@ BEGIN
   RETURN true;
 END $$;
 
+-- A file that was frozen with an application, for those who read it: its reviewers and the desk. What was taken
+-- off the ledger since stays readable here.
+CREATE FUNCTION frozen_document(application_ uuid, document_ uuid) RETURNS TABLE (name text, media_type text, bytes integer, storage_key text, sha256 text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+  SELECT d.original_name, d.media_type, d.bytes, d.storage_key, d.sha256
+  FROM application a JOIN document d ON d.person_id = a.person_id
+  WHERE a.id = application_ AND d.id = document_ AND a.association_id = app_association() AND a.person_id IS DISTINCT FROM app_person()
+    AND EXISTS (SELECT 1 FROM frozen_portfolio f WHERE f.application_id = a.id AND position(document_::text IN f.body) > 0)
+    AND (app_has_role('coordinator', 'admin') OR (app_has_role('reviewer') AND EXISTS (SELECT 1 FROM review v
+      WHERE v.application_id = a.id AND v.reviewer_id = app_person() AND v.state IN ('assigned', 'submitted')))) $$;
+REVOKE ALL ON FUNCTION frozen_document(uuid, uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION frozen_document(uuid, uuid) TO attune_app;
+
 -- Who runs the desk of an association: for telling them that it is their turn.
 CREATE FUNCTION desk_people(association uuid) RETURNS TABLE (id uuid, name text, email text, locale text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$

@@ -21,7 +21,7 @@ const parts = [
 export async function Evidence({ reading }: { readonly reading: Reading }) {
   const t = await getTranslations('reviews.evidence');
   const locale = await getLocale();
-  const { frozen, timeZone } = reading;
+  const { frozen, review, timeZone } = reading;
   return (
     <>
       <p className="jump">
@@ -39,7 +39,10 @@ export async function Evidence({ reading }: { readonly reading: Reading }) {
         ))}
       </nav>
       <RatingsEvidence ratings={frozen.ratings} timeZone={timeZone} />
-      <PortfolioEvidence document={frozen.portfolio} />
+      <PortfolioEvidence
+        document={frozen.portfolio}
+        fileHref={(file) => `/api/reviews/${review.id}/documents/${file}`}
+      />
     </>
   );
 }
