@@ -89,3 +89,31 @@ export const insertStanding = async (
 export const listToVerify = (tx: Tx): Promise<readonly ProviderToVerify[]> =>
   tx.$queryRaw<ProviderToVerify[]>`
     SELECT email, name, people, minutes, since::text AS since FROM providers_to_verify()`;
+
+/** What somebody holds by a credential of ours, from a day on. */
+export const grantByCredential = async (
+  tx: Tx,
+  row: {
+    readonly id: string;
+    readonly personId: string;
+    readonly credentialId: string;
+    readonly associationId: string;
+    readonly standing: DatedStanding;
+    readonly at: Date;
+  },
+): Promise<void> => {
+  const { standing } = row;
+  await tx.$executeRaw`INSERT INTO standing (id, subject_person_id, kind, category, from_date, until_date, association_id, source, credential_id, recorded_at)
+    VALUES (${row.id}::uuid, ${row.personId}::uuid, ${standing.kind}, ${standing.category}, ${standing.from}::date, ${standing.until}::date,
+      ${row.associationId}::uuid, 'credential', ${row.credentialId}::uuid, ${row.at}::timestamptz)`;
+};
+
+/** Ends what somebody holds by a credential: it is no longer relied on from this moment. */
+export const endByCredential = async (tx: Tx, credentialId: string, at: Date): Promise<void> => {
+  await tx.standing.updateMany({ where: { credentialId, endedAt: null }, data: { endedAt: at } });
+};
+
+/** Hands what is held by one credential over to the one that takes its place. */
+export const moveByCredential = async (tx: Tx, from: string, to: string): Promise<void> => {
+  await tx.standing.updateMany({ where: { credentialId: from }, data: { credentialId: to } });
+};

@@ -401,8 +401,10 @@ CREATE TABLE "credential" (
     "number" TEXT NOT NULL,
     "ordinal" INTEGER NOT NULL,
     "category" TEXT NOT NULL,
+    "standing" TEXT NOT NULL DEFAULT 'endorsed',
     "edition" TEXT NOT NULL,
     "holder_name" TEXT NOT NULL,
+    "holder_name_norm" TEXT NOT NULL DEFAULT '',
     "association_name" TEXT NOT NULL,
     "signed_by" TEXT NOT NULL,
     "issued_on" DATE NOT NULL,
@@ -414,6 +416,7 @@ CREATE TABLE "credential" (
     "issued_by_id" UUID,
     "issued_at" TIMESTAMPTZ(3) NOT NULL,
     "locale" TEXT NOT NULL,
+    "submission_id" UUID,
     "version" INTEGER NOT NULL DEFAULT 1,
 
     CONSTRAINT "credential_pkey" PRIMARY KEY ("id")
@@ -961,6 +964,9 @@ CREATE INDEX "audit_event_person_id_at_idx" ON "audit_event"("person_id", "at");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "audit_event_chain_key_chain_seq_key" ON "audit_event"("chain_key", "chain_seq");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "credential_submission_id_key" ON "credential"("submission_id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "credential_number_key" ON "credential"("number");

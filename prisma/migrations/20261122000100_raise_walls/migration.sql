@@ -579,6 +579,7 @@ ALTER TABLE review ADD CONSTRAINT review_not_own_application CHECK (reviewer_id 
 ALTER TABLE review_verdict ADD CONSTRAINT review_verdict_kind_known CHECK (kind IN ('requirement', 'competency'));
 ALTER TABLE review_verdict ADD CONSTRAINT review_verdict_verdict_known CHECK (verdict IN ('shown', 'not_shown', 'ask'));
 ALTER TABLE credential ADD CONSTRAINT credential_state_known CHECK (state IN ('valid', 'suspended', 'revoked', 'replaced'));
+ALTER TABLE credential ADD CONSTRAINT credential_standing_known CHECK (standing IN ('endorsed', 'emerging'));
 ALTER TABLE credential ADD CONSTRAINT credential_in_order CHECK (valid_until >= issued_on);
 ALTER TABLE credential ADD CONSTRAINT credential_number_plain CHECK (number ~ '^[0-9A-Z]{10}$');
 ALTER TABLE credential_event ADD CONSTRAINT credential_event_kind_known CHECK (kind IN ('issued', 'suspended', 'reinstated', 'revoked', 'reissued', 'listed', 'unlisted'));
@@ -600,7 +601,8 @@ CREATE INDEX ledger_grant_live ON ledger_grant (person_id, association_id) WHERE
 CREATE INDEX message_about ON message (about_kind, about_id) WHERE about_id IS NOT NULL;
 CREATE INDEX message_due ON message (next_attempt_at) WHERE state = 'queued';
 CREATE INDEX application_name ON application (association_id, applicant_name_norm text_pattern_ops);
-CREATE INDEX credential_register ON credential (association_id, category, holder_name) WHERE listed AND state = 'valid';
+CREATE INDEX credential_register ON credential (holder_name_norm COLLATE "C", number) WHERE listed AND state = 'valid';
+CREATE INDEX credential_desk ON credential (association_id, issued_at DESC, id);
 CREATE INDEX session_live ON session (token_hash) WHERE ended_at IS NULL;
 
 -- Written once, never altered.
@@ -720,6 +722,24 @@ BEGIN
   RETURN NEW;
 END $$;
 CREATE TRIGGER review_no_conflict BEFORE INSERT ON review FOR EACH ROW EXECUTE FUNCTION refuse_conflict();
+
+-- Found by the beginning of the name, however it is accented.
+CREATE FUNCTION fold_holder_name() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  NEW.holder_name_norm := lower(regexp_replace(normalize(NEW.holder_name, NFD), '[\u0300-\u036f]', '', 'g'));
+  RETURN NEW;
+END $$;
+CREATE TRIGGER credential_name_folded BEFORE INSERT OR UPDATE OF holder_name ON credential FOR EACH ROW EXECUTE FUNCTION fold_holder_name();
+
+-- A holder decides whether the register shows the credential, and nothing else about it.
+CREATE FUNCTION keep_from_holder() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF app_person() = OLD.person_id AND to_jsonb(NEW) - '{listed,version}'::text[] IS DISTINCT FROM to_jsonb(OLD) - '{listed,version}'::text[] THEN
+    RAISE EXCEPTION 'a holder may change the listing only' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER credential_kept_from_holder BEFORE UPDATE ON credential FOR EACH ROW EXECUTE FUNCTION keep_from_holder();
 
 -- What was asked of others ends with the application. The applicant causes it and may not touch a review.
 CREATE FUNCTION end_what_was_asked() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
@@ -868,11 +888,11 @@ GRANT EXECUTE ON FUNCTION review_conflict(uuid, uuid), runs_desk_beside(uuid, uu
 CREATE VIEW public_association WITH (security_barrier) AS
   SELECT slug, code, name, short_name, kind, hue, time_zone, locale, tracks, categories, contact_email, website, registry_note, is_demo FROM association;
 CREATE VIEW public_credential WITH (security_barrier) AS
-  SELECT c.number, c.holder_name, c.category, c.edition, c.association_name, a.slug AS association_slug, a.time_zone, a.is_demo, c.issued_on, c.valid_until, c.state,
-    n.number AS replaced_by, (SELECT max(e.at) FROM credential_event e WHERE e.credential_id = c.id AND e.kind IN ('suspended', 'revoked', 'reinstated')) AS changed_at
+  SELECT c.number, c.holder_name, c.category, c.standing, c.edition, c.association_name, a.slug AS association_slug, a.time_zone, a.is_demo, c.issued_on, c.valid_until, c.state,
+    n.number AS replaced_by, (SELECT max(e.at) FROM credential_event e WHERE e.credential_id = c.id AND e.kind IN ('suspended', 'revoked', 'reinstated', 'reissued')) AS changed_at
   FROM credential c JOIN association a ON a.id = c.association_id LEFT JOIN credential n ON n.id = c.replaced_by_id;
 CREATE VIEW public_register WITH (security_barrier) AS
-  SELECT c.number, c.holder_name, c.category, c.association_name, a.slug AS association_slug, c.issued_on, c.valid_until
+  SELECT c.number, c.holder_name, c.holder_name_norm AS name_norm, c.category, c.standing, c.association_name, a.slug AS association_slug, c.issued_on, c.valid_until
   FROM credential c JOIN association a ON a.id = c.association_id WHERE c.listed AND c.state = 'valid';
 GRANT SELECT ON public_association, public_credential, public_register TO attune_public, attune_app;
 

@@ -1,0 +1,87 @@
+import { recordAudit } from '@/lib/audit/commands';
+import type { CalendarDate } from '@/lib/core/calendar-date';
+import { fromInstant } from '@/lib/core/calendar-date';
+import type { Locale } from '@/lib/core/locale';
+import type { SignedInContext, StaffContext } from '@/lib/platform/context';
+import { type Tx, withScope } from '@/lib/platform/db/with-scope';
+import { env } from '@/lib/platform/env';
+import { categoryOf } from '@/lib/standards/categories';
+import type { CertificateData } from '../certificate/model';
+import type { Credential } from '../model';
+import { formatCredentialNumber } from '../number';
+import { isHolder, mayManageCredential } from '../policy';
+import { markOf, validUntilFor } from '../rules';
+import { findCredential } from '../store/credentials';
+import { findOffice } from '../store/office';
+
+/** The address on certificates: anybody who reads it finds out what the credential is worth. */
+export const verifyUrlOf = (number: Credential['number']): string =>
+  `${env().publicUrl}/verify/${formatCredentialNumber(number)}`;
+
+const dataOf = async (tx: Tx, credential: Credential, locale: Locale): Promise<CertificateData> => {
+  const office = await findOffice(tx, credential.associationId);
+  return {
+    associationName: credential.associationName,
+    holderName: credential.holderName,
+    categoryName: categoryOf(credential.category).name[locale],
+    mark: markOf(credential.category),
+    standing: credential.standing,
+    number: formatCredentialNumber(credential.number),
+    issuedOn: credential.issuedOn,
+    validUntil: credential.validUntil,
+    standardsYear: Number(credential.edition.slice(-4)),
+    coordinatorName: credential.signedBy,
+    verifyUrl: verifyUrlOf(credential.number),
+    paper: 'letter',
+    demo: office.isDemo,
+  };
+};
+
+/**
+ * What the certificate of a credential says, for its holder or the desk. A credential that is suspended,
+ * revoked or replaced has none. Taking it out is noted in the audit.
+ */
+export const takeCertificate = (
+  ctx: SignedInContext,
+  id: string,
+  locale: Locale,
+): Promise<CertificateData | null> =>
+  withScope(ctx, async (tx) => {
+    const credential = await findCredential(tx, id);
+    if (!credential || credential.state !== 'valid') return null;
+    if (!isHolder(ctx, credential) && !mayManageCredential(ctx, credential)) return null;
+    const data = await dataOf(tx, credential, locale);
+    await recordAudit(tx, ctx, {
+      action: 'credential.certificate_taken',
+      objectKind: 'credential',
+      objectId: credential.id,
+      associationId: credential.associationId,
+      personId: credential.personId,
+      detail: { locale },
+    });
+    return data;
+  });
+
+/** What a certificate would say if it were issued today. */
+export interface Proposal {
+  readonly issuedOn: CalendarDate;
+  readonly validUntil: CalendarDate;
+  readonly associationName: string;
+  readonly signedBy: string;
+}
+
+/** The days and names a new credential would carry. */
+export const getProposal = async (
+  ctx: StaffContext,
+  tx: Tx,
+  standing: Credential['standing'],
+): Promise<Proposal> => {
+  const office = await findOffice(tx, ctx.scope.associationId);
+  const issuedOn = fromInstant(ctx.clock.now(), office.timeZone);
+  return {
+    issuedOn,
+    validUntil: validUntilFor(standing, issuedOn),
+    associationName: office.name,
+    signedBy: office.coordinatorName,
+  };
+};
