@@ -189,4 +189,6 @@ export const doors = {
   'app/(coordinator)/applications/[id]/exam/actions.ts#recordExamAction': ['coordinator', 'admin'],
   'app/dev/mailbox/page.demo.tsx': 'demo',
   'app/dev/mailbox/[id]/page.demo.tsx': 'demo',
+  'app/(coordinator)/providers/page.tsx': ['coordinator', 'admin'],
+  'app/(coordinator)/providers/actions.ts#verifyProviderAction': ['coordinator', 'admin'],
 } as const satisfies Record<string, Audience | readonly Audience[]>;

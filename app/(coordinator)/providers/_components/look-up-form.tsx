@@ -1,0 +1,68 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { ActionForm } from '@/components/forms/action-form';
+import { RadioField, SelectField } from '@/components/ui/choice-fields';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { DateField } from '@/components/ui/text-field';
+import { categories } from '@/lib/standards/categories';
+import { standingKinds } from '@/lib/standing/model';
+import { standingRows } from '@/lib/standing/schema';
+import { verifyProviderAction } from '../actions';
+
+/** What a coordinator found out about one provider. */
+export async function LookUpForm({ email }: { readonly email: string }) {
+  const t = await getTranslations('providers');
+  return (
+    <ActionForm action={verifyProviderAction} label={t('look')}>
+      <input type="hidden" name="email" value={email} />
+      <RadioField
+        name="outcome"
+        label={t('outcome')}
+        choices={[
+          { value: 'has_standing', label: t('has') },
+          { value: 'no_standing', label: t('hasNot') },
+        ]}
+      />
+      {standingRows.map((row) => (
+        <StandingRow key={row} row={row} />
+      ))}
+      <div className="actions">
+        <SubmitButton>{t('save')}</SubmitButton>
+      </div>
+    </ActionForm>
+  );
+}
+
+async function StandingRow({ row }: { readonly row: (typeof standingRows)[number] }) {
+  const t = await getTranslations('providers');
+  const locale = await getLocale();
+  const fields = (
+    <div className="grid gap-3 sm:grid-cols-2">
+      <SelectField
+        name={`kind${row}`}
+        label={t('kind')}
+        none={t('noKind')}
+        choices={standingKinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+        defaultValue=""
+      />
+      <SelectField
+        name={`category${row}`}
+        label={t('category')}
+        none={t('noCategory')}
+        choices={categories.map((each) => ({
+          value: each.code,
+          label: `${each.name[locale]} (${each.code})`,
+        }))}
+        defaultValue=""
+      />
+      <DateField name={`from${row}`} label={t('from')} />
+      <DateField name={`until${row}`} label={t('until')} hint={t('untilHint')} optional />
+    </div>
+  );
+  if (row === 1) return fields;
+  return (
+    <details>
+      <summary>{t('row', { row })}</summary>
+      {fields}
+    </details>
+  );
+}
