@@ -47,18 +47,12 @@ export default async function PersonRequestsPage({ params }: Props) {
           ) : null}
           {request.state === 'asked' ? (
             <div className="links-row">
-              <ActionForm
-                action={resendToProviderAction}
-                label={t('resendTo', { name: request.providerName })}
-              >
+              <ActionForm action={resendToProviderAction}>
                 <input type="hidden" name="request" value={request.id} />
                 <input type="hidden" name="person" value={personId} />
                 <SubmitButton look="second">{t('resend')}</SubmitButton>
               </ActionForm>
-              <ActionForm
-                action={withdrawFromProviderAction}
-                label={t('withdrawFrom', { name: request.providerName })}
-              >
+              <ActionForm action={withdrawFromProviderAction}>
                 <input type="hidden" name="request" value={request.id} />
                 <input type="hidden" name="person" value={personId} />
                 <SubmitButton look="quiet">{t('withdrawNow')}</SubmitButton>

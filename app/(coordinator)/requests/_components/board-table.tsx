@@ -17,13 +17,13 @@ async function RowActions({ row }: { readonly row: BoardRow }) {
   const who = { rater: row.raterName, applicant: row.applicantName };
   return (
     <div className="stack-tight">
-      <ActionForm action={resendAction} label={t('resendOf', who)}>
+      <ActionForm action={resendAction} label={`${t('resendOf', who)}, ${row.raterEmail}`}>
         <input type="hidden" name="request" value={row.id} />
         <SubmitButton look="second">{t('resend')}</SubmitButton>
       </ActionForm>
       <Confirm open={t('withdraw')} look="quiet">
         <p>{t('withdrawWhat', who)}</p>
-        <ActionForm action={withdrawForAction} label={t('withdrawOf', who)}>
+        <ActionForm action={withdrawForAction} label={`${t('withdrawOf', who)}, ${row.raterEmail}`}>
           <input type="hidden" name="request" value={row.id} />
           <SubmitButton look="danger">{t('withdrawNow')}</SubmitButton>
         </ActionForm>

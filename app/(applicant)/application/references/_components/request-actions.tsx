@@ -20,7 +20,7 @@ export async function RequestActions({ request, timeZone }: Props) {
   return (
     <div className="stack-tight mt-4">
       {request.nextReminderAt ? (
-        <ActionForm action={remindAction} label={t('remind', { name })}>
+        <ActionForm action={remindAction}>
           <input type="hidden" name="request" value={request.id} />
           <SubmitButton look="second">{t('remind', { name })}</SubmitButton>
           <p className="quiet small">
@@ -32,7 +32,7 @@ export async function RequestActions({ request, timeZone }: Props) {
       )}
       <Confirm open={t('withdraw')} look="quiet">
         <p>{t('withdrawWhat', { name })}</p>
-        <ActionForm action={withdrawAction} label={t('withdraw')}>
+        <ActionForm action={withdrawAction}>
           <input type="hidden" name="request" value={request.id} />
           <SubmitButton look="danger">{t('withdrawNow')}</SubmitButton>
         </ActionForm>

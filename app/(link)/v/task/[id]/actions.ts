@@ -73,6 +73,19 @@ export async function autosaveDraftAction(
   });
 }
 
+// In a list of forty, each link has to say which item it leads to.
+async function openItems(
+  task: ReferenceTask,
+  missing: Readonly<Record<string, string>>,
+): Promise<Readonly<Record<string, string>>> {
+  const t = await getTranslations('vouching.rating');
+  return Object.fromEntries(
+    task.items.items
+      .filter(({ id }) => missing[`mark.${id}`])
+      .map(({ id, text }) => [`mark.${id}`, t('markOpen', { item: text })]),
+  );
+}
+
 /** Keeps the draft and goes on: to the page that shows all of it, or away for now. */
 export async function saveDraftAction(
   _before: ActionResult,
@@ -84,7 +97,9 @@ export async function saveDraftAction(
     const missing = missingIn(answers, task.items);
     if (Object.keys(missing).length === 0) redirect(`${taskPath(task.id)}/check?lang=${lang}`);
     const answer = await refused(form, missing, 'vouching.errors.holes');
-    return answer.status === 'refused' ? { ...answer, version: String(version) } : answer;
+    if (answer.status !== 'refused') return answer;
+    const fields = { ...answer.fields, ...(await openItems(task, missing)) };
+    return { ...answer, fields, version: String(version) };
   });
 }
 

@@ -26,14 +26,14 @@ export async function AttestationState({ request }: { readonly request: Attestat
       {waits ? (
         <div className="links-row">
           {request.nextReminderAt ? (
-            <ActionForm action={remindProviderAction} label={t('remind')}>
+            <ActionForm action={remindProviderAction}>
               <input type="hidden" name="request" value={request.id} />
               <SubmitButton look="second">{t('remind')}</SubmitButton>
             </ActionForm>
           ) : null}
           <Confirm open={t('withdraw')} look="quiet">
             <p>{t('withdrawWhat', { name: request.providerName })}</p>
-            <ActionForm action={withdrawAttestationAction} label={t('withdraw')}>
+            <ActionForm action={withdrawAttestationAction}>
               <input type="hidden" name="request" value={request.id} />
               <SubmitButton look="danger">{t('withdrawNow')}</SubmitButton>
             </ActionForm>
