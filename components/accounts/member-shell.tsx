@@ -24,7 +24,10 @@ async function placesOf(who: Member, at: Held | null): Promise<readonly NavItem[
   const holds = (...roles: readonly string[]) => here.some((held) => roles.includes(held.role));
   return [
     { href: '/home', label: t('personal') },
-    ...(holds('coordinator') ? [{ href: '/coordinator', label: t('desk') }] : []),
+    ...(holds('coordinator', 'admin') ? [{ href: '/today', label: t('desk') }] : []),
+    ...(!holds('coordinator', 'admin') && holds('advisor')
+      ? [{ href: '/applications', label: t('desk') }]
+      : []),
     ...(holds('reviewer') ? [{ href: '/reviews', label: t('reviews') }] : []),
     ...(holds('admin', 'coordinator') ? [{ href: '/association', label: t('association') }] : []),
     { href: '/account', label: t('account') },

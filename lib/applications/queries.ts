@@ -7,9 +7,9 @@ import { asTold } from './rules';
 import { currentAgreements, listSignatures } from './store/agreements';
 import { findApplication, listSteps } from './store/application';
 import { findChoice, findPlace, listChoices } from './store/choices';
-import { findOpen } from './store/intake';
+import { findOpen, listAdvisors } from './store/intake';
 import { letterWasSent, listLetters } from './store/letters';
-import { type ApplicationFilter, listForDesk, listOwn } from './store/lists';
+import { listOwn } from './store/lists';
 
 /** One application with its life and agreements; the events are the buttons this visitor may press. */
 export interface ApplicationView {
@@ -90,13 +90,10 @@ export const getChoice = async (ctx: PersonContext, tx: Tx, slug: string, locale
 export const getLetters = (_ctx: SignedInContext, tx: Tx, applicationId: string) =>
   listLetters(tx, applicationId);
 
-/** A page of the association's applications for its desk: 50 rows, the one waiting longest first. */
-export const getDeskList = async (
-  ctx: StaffContext,
-  tx: Tx,
-  filter: ApplicationFilter,
-): Promise<{ readonly rows: readonly Application[]; readonly total: number }> => {
-  const mine = ctx.scope.roles.some((role) => role === 'coordinator' || role === 'admin');
-  const advisorId = mine ? null : ctx.scope.personId;
-  return listForDesk(tx, ctx.scope.associationId, { ...filter, advisorId });
-};
+/** Who may be given to an applicant as advisor; never the applicant. */
+export const getAdvisors = async (ctx: StaffContext, tx: Tx, application: Application) =>
+  permissionsOn(ctx, application).includes('coordinator')
+    ? (await listAdvisors(tx, application.associationId)).filter(
+        ({ id }) => id !== application.personId,
+      )
+    : [];

@@ -1,8 +1,12 @@
+import type { Application, ApplicationState } from '@/lib/applications/model';
+import { permissionsOn } from '@/lib/applications/policy';
 import { findAsTold } from '@/lib/applications/queries';
-import type { PersonContext, SignedInContext } from '@/lib/platform/context';
+import { recordAudit } from '@/lib/audit/commands';
+import type { PersonContext, SignedInContext, StaffContext } from '@/lib/platform/context';
 import type { Tx } from '@/lib/platform/db/with-scope';
 import { evaluatePortfolio } from '@/lib/standards/evaluate/evaluate';
 import type { CategoryCode } from '@/lib/standards/model';
+import type { FrozenPortfolio } from './frozen/model';
 import type { LedgerFacts, Readiness } from './model';
 import { mayReadReadiness } from './policy';
 import { answersById, projectPortfolio } from './rules/project';
@@ -60,11 +64,56 @@ export const getDraft = async (
 ): Promise<(Draft & { readonly version: number }) | null> => {
   const application = await findAsTold(ctx, tx, applicationId);
   if (!application) return null;
-  const building = ['accepted', 'in_progress', 'changes_requested'].includes(application.state);
-  if (!building) return null;
+  if (!building.includes(application.state)) return null;
   const draft = await draftFrozen(tx, application, ctx.clock.now());
   return { ...draft, version: application.version };
 };
 
-/** A portfolio as it was frozen for one round; the walls say who may read it. */
+/** A portfolio as it was frozen for one round, for the person whose it is; the walls say so too. */
 export const getFrozenPortfolio = findFrozenPortfolio;
+
+/** The living ledger as reviewers would see it, for desk and advisor while the application is being built. */
+export const getLivePortfolio = async (
+  ctx: StaffContext,
+  tx: Tx,
+  application: Application,
+): Promise<FrozenPortfolio | null> => {
+  if (!mayReadReadiness(ctx.scope, application.personId).allowed) return null;
+  if (!mayReadFor(ctx, application) || !building.includes(application.state)) return null;
+  const { document } = await draftFrozen(tx, application, ctx.clock.now());
+  await noteReading(tx, ctx, application, 'ledger.read');
+  return document;
+};
+
+/** The frozen portfolio of one round for the desk; reading it is written into the audit. */
+export const getFrozenForDesk = async (
+  ctx: StaffContext,
+  tx: Tx,
+  application: Application,
+  round: number,
+): Promise<{ readonly document: FrozenPortfolio; readonly sha256: string } | null> => {
+  if (!mayReadFor(ctx, application)) return null;
+  const found = await findFrozenPortfolio(tx, application.id, round);
+  if (found) await noteReading(tx, ctx, application, 'frozen_portfolio.read');
+  return found;
+};
+
+const building: readonly ApplicationState[] = ['accepted', 'in_progress', 'changes_requested'];
+
+const mayReadFor = (ctx: StaffContext, application: Application): boolean =>
+  permissionsOn(ctx, application).includes('coordinator') ||
+  (ctx.scope.roles.includes('advisor') && application.advisorId === ctx.scope.personId);
+
+const noteReading = (
+  tx: Tx,
+  ctx: StaffContext,
+  { id, associationId, personId }: Application,
+  action: 'ledger.read' | 'frozen_portfolio.read',
+) =>
+  recordAudit(tx, ctx, {
+    action,
+    objectKind: 'application',
+    objectId: id,
+    associationId,
+    personId,
+  });

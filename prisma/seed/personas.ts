@@ -54,7 +54,7 @@ export const personas: readonly Persona[] = [
     'Marian Oduya',
     'Coordinator at Lakeshore',
     'Accepts registrations, assigns reviewers, decides and issues credentials.',
-    { roles: at('lakeshore', 'coordinator'), lands: '/coordinator' },
+    { roles: at('lakeshore', 'coordinator'), lands: '/today' },
   ),
   persona(
     'theo.brandt',
@@ -82,7 +82,7 @@ export const personas: readonly Persona[] = [
     'Samuel Ortega',
     'Advisor at Lakeshore',
     'Walks with applicants while they prepare; reads their ledger, never their notes.',
-    { roles: at('lakeshore', 'advisor'), lands: '/advising' },
+    { roles: at('lakeshore', 'advisor'), lands: '/applications' },
   ),
   persona(
     'lucia.paredes',
@@ -108,7 +108,7 @@ export const personas: readonly Persona[] = [
     'Joel Amundsen',
     'Coordinator at Prairie',
     'Accepts every registration by hand; one reviewer reads each application.',
-    { roles: at('prairie', 'coordinator'), lands: '/coordinator' },
+    { roles: at('prairie', 'coordinator'), lands: '/today' },
   ),
   persona(
     'priya.nair',

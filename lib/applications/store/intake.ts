@@ -120,3 +120,13 @@ export const isAdvisor = async (tx: Tx, associationId: string, personId: string)
   (await tx.roleGrant.count({
     where: { associationId, personId, role: 'advisor', revokedAt: null },
   })) > 0;
+
+/** Who advises for this association today. */
+export const listAdvisors = async (tx: Tx, associationId: string) => {
+  const grants = await tx.roleGrant.findMany({
+    where: { associationId, role: 'advisor', revokedAt: null },
+    select: { person: { select: { id: true, name: true } } },
+    orderBy: { person: { name: 'asc' } },
+  });
+  return grants.map(({ person }) => person);
+};
