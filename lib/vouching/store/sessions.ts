@@ -62,20 +62,3 @@ export const unconfirmedSessions = async (
     },
   }));
 };
-
-/** What a provider said of a session as it stands now. */
-export interface Attested {
-  readonly sessionId: string;
-  readonly answer: 'agree' | 'partly' | 'disagree';
-  readonly confirmedMinutes: number | null;
-  readonly answeredAt: Date;
-}
-
-/** The latest answer to each session of a person that has not been changed since. */
-export const attestedSessions = (tx: Tx, personId: string): Promise<readonly Attested[]> =>
-  tx.$queryRaw<Attested[]>`
-    SELECT DISTINCT ON (i.session_id) i.session_id AS "sessionId", i.answer, i.confirmed_minutes AS "confirmedMinutes",
-      i.answered_at AS "answeredAt"
-    FROM attestation_item i JOIN rsc_session s ON s.id = i.session_id AND s.version = i.session_version
-    WHERE i.person_id = ${personId}::uuid AND s.person_id = ${personId}::uuid AND i.answer IS NOT NULL AND s.voided_at IS NULL
-    ORDER BY i.session_id, i.answered_at DESC`;
