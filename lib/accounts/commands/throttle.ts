@@ -1,7 +1,13 @@
 import type { Context } from '@/lib/platform/context';
 import { hmac } from '@/lib/platform/crypto';
 import { withScope } from '@/lib/platform/db/with-scope';
-import { limits, mayTry, type ThrottledAction } from '../rules/throttle';
+import {
+  limits,
+  lookLimits,
+  mayTry,
+  type PublicLook,
+  type ThrottledAction,
+} from '../rules/throttle';
 import { knowsNetwork } from '../store/sessions';
 import { countTries } from '../store/throttle';
 
@@ -37,4 +43,13 @@ export const countTry = (
     const known = personId ? await knowsNetwork(tx, personId, network, since) : false;
     const tries = { network: of(keys.network), pair: of(keys.pair), account: of(keys.account) };
     return mayTry(action, tries, known);
+  });
+
+/** Counts a look at public facts from a network and answers whether it may go on. */
+export const countLook = (ctx: Context, look: PublicLook, network: string): Promise<boolean> =>
+  withScope(ctx, async (tx) => {
+    const { network: most, windowMs } = lookLimits[look];
+    const key = hmac('throttle', `${look}|network|${network}`);
+    const counted = await countTries(tx, [key], ctx.clock.now(), windowMs);
+    return (counted.get(key) ?? Number.POSITIVE_INFINITY) <= most;
   });

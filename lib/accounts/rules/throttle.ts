@@ -47,3 +47,10 @@ export function mayTry(action: ThrottledAction, tries: Tries, knownNetwork: bool
   if (tries.network > limit.network || tries.pair > limit.pair) return false;
   return knownNetwork || tries.account <= limit.account || tries.pair <= limit.narrow;
 }
+
+/** What anybody may ask without an account, so often from one network. */
+export const lookLimits = {
+  credential_check: { network: 300, windowMs: 15 * MINUTE },
+  register_search: { network: 150, windowMs: 15 * MINUTE },
+} as const;
+export type PublicLook = keyof typeof lookLimits;
