@@ -7,7 +7,16 @@ import { step } from './progress.mjs';
 import { childEnv } from './runtime.mjs';
 import { Sentence } from './sentence.mjs';
 
-const sources = ['app', 'components', 'lib', 'messages', 'prisma/models', 'public', 'generated'];
+const sources = [
+  'app',
+  'components',
+  'lib',
+  'messages',
+  'prisma/models',
+  'public',
+  'server',
+  'generated',
+];
 const single = [
   'package-lock.json',
   'next.config.js',
