@@ -52,7 +52,9 @@ export async function POST(request: Request): Promise<Response> {
     const t = await getTranslations('documents.said');
     const message = t(answer.said as 'attached');
     const body = { attached: answer.status === 201, message };
-    return Response.json(body, { status: answer.status, headers: noStore });
+    // A file that cannot be taken is an answer, not a failure of the request.
+    const status = answer.status === 422 ? 200 : answer.status;
+    return Response.json(body, { status, headers: noStore });
   }
   const Location =
     answer.status === 401 ? '/sign-in' : `${pageOf(request, answer)}?file=${answer.said}#files`;

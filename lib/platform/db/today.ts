@@ -8,3 +8,9 @@ export const todayOf = async (tx: Tx, at: Date): Promise<CalendarDate> => {
   if (!rows[0]) throw new Error('A select without FROM answered no row.');
   return rows[0].today;
 };
+
+/** The time zone in which whoever is asking works: for instants on a screen. */
+export const zoneOf = async (tx: Tx): Promise<string> => {
+  const rows = await tx.$queryRaw<{ zone: string }[]>`SELECT app_zone() AS zone`;
+  return rows[0]?.zone ?? 'UTC';
+};

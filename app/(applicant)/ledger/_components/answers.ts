@@ -6,6 +6,8 @@ import type { AddEntryError, ChangeEntryError, VoidEntryError } from '@/lib/ledg
 import type { FieldRefusal } from '@/lib/ledger/model';
 import { voidEntrySchema } from '@/lib/ledger/schema';
 import type { PersonContext } from '@/lib/platform/context';
+import { zoneOf } from '@/lib/platform/db/today';
+import { withScope } from '@/lib/platform/db/with-scope';
 import { formatTime } from '@/lib/platform/format';
 import type { ActionResult } from '@/lib/web/action-result';
 import { answerForm, refused } from '@/lib/web/form';
@@ -60,10 +62,11 @@ export const answerChange = <S extends z.ZodType<ChangeTyped>, F>(
     if (error.kind === 'not_found') return refused(form, {}, 'notYours');
     if (error.kind === 'voided') return refused(form, {}, 'ledger.errors.voided');
     if (error.kind === 'refused') return refused(form, fieldsOf(error.refusals));
-    return conflict(form, error.now, await show(error.now), await show(facts));
+    return conflict(ctx, form, error.now, await show(error.now), await show(facts));
   });
 
 const conflict = async (
+  ctx: PersonContext,
   form: FormData,
   now: { readonly version: number; readonly updatedAt: Date },
   theirs: Lines,
@@ -71,7 +74,7 @@ const conflict = async (
 ): Promise<ActionResult> => {
   const t = await getTranslations('ledger');
   const answer = await refused(form, {}, 'ledger.errors.changed');
-  const time = formatTime(await getLocale(), now.updatedAt, 'UTC');
+  const time = formatTime(await getLocale(), now.updatedAt, await withScope(ctx, zoneOf));
   const fields = theirs.map(({ label, value }, index) => ({
     label,
     theirs: value,

@@ -63,7 +63,7 @@ async function File(props: { readonly place: DocumentPlace; readonly document: A
       <a href={`/api/documents/${document.id}`} aria-label={t('open', { name: document.name })}>
         {document.name}
       </a>
-      <span className="quiet small">
+      <span className="quiet small block">
         {t(`kinds.${document.kind}`)}, {t('size', { size: Math.ceil(document.bytes / 1024) })}
       </span>
       <Confirm open={t('remove')} look="quiet">

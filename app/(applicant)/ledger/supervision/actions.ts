@@ -53,7 +53,7 @@ export async function changeSessionAction(_: ActionResult, form: FormData): Prom
     if (error.kind !== 'changed_since')
       return refused(form, fieldsFor(error, 'from' in session.when));
     const answer = await refused(form, {}, 'supervision.errors.changed');
-    return { ...answer, conflict: await conflictOf(error.now, session) } as ActionResult;
+    return { ...answer, conflict: await conflictOf(ctx, error.now, session) } as ActionResult;
   });
 }
 

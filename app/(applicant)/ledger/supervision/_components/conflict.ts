@@ -1,15 +1,30 @@
+import type { PersonContext } from '@/lib/platform/context';
+import { zoneOf } from '@/lib/platform/db/today';
+import { withScope } from '@/lib/platform/db/with-scope';
 import { formatTime } from '@/lib/platform/format';
-import type { NewRscSession, RscSession } from '@/lib/supervision/model';
+import type { NewRscSession, RscProvider, RscSession } from '@/lib/supervision/model';
+import { getLogBeginning } from '@/lib/supervision/queries';
 import type { ActionConflict } from '@/lib/web/action-result';
 import { sessionWords } from './session-words';
 
+const nameOf = ({ provider }: NewRscSession, known: readonly RscProvider[]): string | null => {
+  if (provider.kind === 'new') return provider.name;
+  if (provider.kind === 'none') return null;
+  return known.find(({ id }) => id === provider.id)?.name ?? null;
+};
+
 /** Both versions of a session side by side: what is stored now and what was typed. */
-export async function conflictOf(now: RscSession, typed: NewRscSession): Promise<ActionConflict> {
+export async function conflictOf(
+  ctx: PersonContext,
+  now: RscSession,
+  typed: NewRscSession,
+): Promise<ActionConflict> {
   const { t, locale, when, how, length } = await sessionWords();
-  const typedName = typed.provider.kind === 'new' ? typed.provider.name : '';
-  const sameProvider = typed.provider.kind === 'known' && typed.provider.id === now.providerId;
+  const { providers } = await withScope(ctx, (tx) => getLogBeginning(ctx, tx));
   return {
-    message: t('conflict', { time: formatTime(locale, now.updatedAt, 'UTC') }),
+    message: t('conflict', {
+      time: formatTime(locale, now.updatedAt, await withScope(ctx, zoneOf)),
+    }),
     version: String(now.version),
     fields: [
       { label: t('column.when'), theirs: when(now.when), yours: when(typed.when) },
@@ -18,7 +33,7 @@ export async function conflictOf(now: RscSession, typed: NewRscSession): Promise
       {
         label: t('column.provider'),
         theirs: now.providerName ?? t('provider.nobody'),
-        yours: sameProvider ? (now.providerName ?? '') : typedName || '…',
+        yours: nameOf(typed, providers) ?? t('provider.nobody'),
       },
     ],
   };
