@@ -19,7 +19,6 @@ export default async function CoordinatorLayout({ children }: { readonly childre
         applications,
         { href: '/requests', label: t('requests') },
         { href: '/providers', label: t('providers') },
-        { href: '/association', label: t('association') },
       ]
     : [applications];
   return (

@@ -42,10 +42,9 @@ export const getWorklist = async (ctx: StaffContext, tx: Tx): Promise<Worklist |
     ...(await providerWork(ctx, tx, timeZone)),
     ...(await stuckWork(ctx, tx, timeZone)),
   ];
-  const moving = await countMoving(tx, listed);
   return {
     items: byPromise([...items, ...others]),
-    moving: { ...moving, applications: Math.max(0, moving.applications - items.length) },
+    moving: await countMoving(tx, listed),
     today,
     timeZone,
   };

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { addDays, type CalendarDate } from '@/lib/core/calendar-date';
 import { seedId } from './ids';
 import { addRows } from './rows';
 
@@ -62,7 +63,8 @@ const endorsement: Record<'en' | 'es', Text> = {
 const texts = { code_of_ethics: ethics, endorsement_agreement: endorsement } as const;
 
 /** Writes the first version of both agreements, in both languages, for each association. */
-export async function seedAgreements(db: pg.Client): Promise<void> {
+export async function seedAgreements(db: pg.Client, today: CalendarDate): Promise<void> {
+  const published_at = `${addDays(today, -680)}T15:00:00Z`;
   const rows = ['lakeshore', 'prairie'].flatMap((slug) =>
     Object.entries(texts).flatMap(([kind, byLocale]) =>
       Object.entries(byLocale).map(([locale, text]) => ({
@@ -73,7 +75,7 @@ export async function seedAgreements(db: pg.Client): Promise<void> {
         locale,
         title: text.title,
         body: text.body,
-        published_at: '2026-01-05T15:00:00Z',
+        published_at,
       })),
     ),
   );

@@ -1,8 +1,8 @@
 import type pg from 'pg';
+import { addDays, type CalendarDate } from '@/lib/core/calendar-date';
 import { seedId } from './ids';
 import { addRows } from './rows';
 
-const since = '2026-01-05T15:00:00Z';
 const imh = ['IFA', 'IFS', 'IMHS', 'IMHM-C', 'IMHM-P', 'IMHM-R', 'I-ERS'] as const;
 const ecmh = ['ECFA', 'ECFS', 'ECMHS', 'ECMHM-C', 'ECMHM-P', 'ECMHM-R', 'EC-ERS'] as const;
 /** Where a second reader is usual: family specialists and everyone above them. */
@@ -16,7 +16,6 @@ const common = {
   locale: 'en',
   currency: 'USD',
   is_demo: true,
-  created_at: since,
   website: 'https://example.org',
 };
 
@@ -101,8 +100,13 @@ const fees = {
 } as const satisfies Readonly<Record<string, readonly Fee[]>>;
 
 /** Writes the Alliance and two associations whose settings differ, with their fees. */
-export async function seedAssociations(db: pg.Client): Promise<void> {
-  await addRows(db, 'association', rows);
+export async function seedAssociations(db: pg.Client, today: CalendarDate): Promise<void> {
+  const created_at = `${addDays(today, -690)}T15:00:00Z`;
+  await addRows(
+    db,
+    'association',
+    rows.map((row) => ({ ...row, created_at })),
+  );
   for (const [slug, list] of Object.entries(fees))
     await addRows(
       db,

@@ -13,3 +13,10 @@ export function seedId(name: string): string {
     hex.slice(20, 32),
   ].join('-');
 }
+
+/** The same, in the order of time: of one moment, a later turn sorts later. */
+export function seedIdAt(moment: Date, turn: number, name: string): string {
+  const time = moment.getTime().toString(16).padStart(12, '0');
+  const rest = seedId(`${name}@${time}/${turn}`).slice(18);
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${(turn % 4096).toString(16).padStart(3, '0')}${rest}`;
+}

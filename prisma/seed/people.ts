@@ -1,26 +1,65 @@
 import type pg from 'pg';
 import { normalEmail, normalName } from '@/lib/accounts/rules/email';
+import { addDays, type CalendarDate } from '@/lib/core/calendar-date';
+import { applicants } from './applicants';
 import { seedId } from './ids';
-import { type Persona, personas } from './personas';
+import { personas } from './personas';
 import { addRows } from './rows';
+import { momentOf } from './stage';
 
-const since = '2026-01-12T15:00:00Z';
+const A_ROLE_AGO = 670;
+const BEFORE_REGISTERING = 3;
 
-const person = ({ key, name, email, locale }: Persona) => ({
-  id: seedId(`person/${key}`),
-  name,
-  name_norm: normalName(name),
-  email,
-  email_norm: normalEmail(email),
-  locale,
-  is_demo: true,
-  email_verified_at: since,
-  created_at: since,
-});
+/** Somebody with an account here, and since when. */
+interface Account {
+  readonly key: string;
+  readonly name: string;
+  readonly locale: 'en' | 'es';
+  readonly ago: number;
+}
 
-/** Writes the personas and the roles they hold. */
-export async function seedPeople(db: pg.Client): Promise<void> {
-  await addRows(db, 'person', personas.map(person));
+const accounts = (): readonly Account[] => {
+  const begun = new Map(
+    applicants.map(({ key, begun: ago }) => [key, ago + BEFORE_REGISTERING] as const),
+  );
+  const known = personas.map(({ key, name, locale }) => ({
+    ...{ key, name, locale },
+    ago: begun.get(key) ?? A_ROLE_AGO,
+  }));
+  const others = applicants.filter(({ key }) => !personas.some((each) => each.key === key));
+  return [
+    ...known,
+    ...others.map(({ key, name, locale = 'en', begun: ago }) => ({
+      ...{ key, name, locale },
+      ago: ago + BEFORE_REGISTERING,
+    })),
+  ];
+};
+
+const person = ({ key, name, locale, ago }: Account, today: CalendarDate) => {
+  const since = momentOf(today, ago, key);
+  const email = `${key}@example.org`;
+  return {
+    id: seedId(`person/${key}`),
+    name,
+    name_norm: normalName(name),
+    email,
+    email_norm: normalEmail(email),
+    locale,
+    is_demo: true,
+    email_verified_at: since,
+    created_at: since,
+  };
+};
+
+/** Writes everybody in the demo, and the roles the personas hold. */
+export async function seedPeople(db: pg.Client, today: CalendarDate): Promise<void> {
+  await addRows(
+    db,
+    'person',
+    accounts().map((account) => person(account, today)),
+  );
+  const since = `${addDays(today, -A_ROLE_AGO)}T15:00:00Z`;
   const held = personas.flatMap(({ key, roles }) =>
     roles.map(({ association, role }) => ({
       key,

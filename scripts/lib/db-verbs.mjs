@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { connect } from './connection.mjs';
 import { databaseName, openDatabase } from './database.mjs';
+import { refillDemoData } from './demo-data.mjs';
 import { ensureEmbeddedDatabase } from './embedded.mjs';
 import { migrate, readDatamodels } from './migrations.mjs';
 import { root } from './paths.mjs';
@@ -94,7 +95,12 @@ export async function resetVerb(args) {
       await ensureEmbeddedDatabase(database.cluster, databaseName);
     } else await emptyOwnServer(database);
     await migrate(database.env.ATTUNE_OWNER_DATABASE_URL);
-    console.log('The database is empty and up to date.');
+    await refillDemoData(database);
+    console.log(
+      database.demo
+        ? 'The database is up to date and holds the demo as it is today.'
+        : 'The database is empty and up to date.',
+    );
   } finally {
     await database.close();
   }

@@ -52,3 +52,10 @@ export async function ensureDemoData(database) {
     await client.end();
   }
 }
+
+/** The same for a database that has just been emptied, whatever it was marked as before. */
+export async function refillDemoData(database) {
+  if (database.demo && database.adminUrl)
+    await withConnection(database.adminUrl, (client) => mark(client, ''));
+  await ensureDemoData(database);
+}

@@ -75,7 +75,7 @@ export default async function FilePage({ params }: Props) {
           <section>
             <h2 className="text-lg">{t('reading')}</h2>
             <p className="why">{t('readingWho')}</p>
-            <RequirementLines document={found.live} isDraft />
+            <RequirementLines document={found.live} />
           </section>
         ) : null}
         <ReadingTable
