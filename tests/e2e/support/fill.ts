@@ -1,0 +1,24 @@
+import type { Locator, Page } from '@playwright/test';
+
+export type Sent = Readonly<Record<string, string | readonly string[]>>;
+
+async function put(field: Locator, value: string): Promise<void> {
+  const kind = await field.first().evaluate((element) => {
+    if (element instanceof HTMLSelectElement) return 'select';
+    return element instanceof HTMLInputElement ? element.type : 'text';
+  });
+  if (kind === 'select') await field.first().selectOption(value);
+  else if (kind === 'radio' || kind === 'checkbox') {
+    const one = field.and(field.page().locator(`[value="${value}"]`));
+    // Segments draw their label over the control.
+    await one.check({ force: true });
+  } else await field.first().fill(value);
+}
+
+/** Fills the fields of a form by their names; what a label says is another rule's business. */
+export async function fill(page: Page, fields: Sent): Promise<void> {
+  for (const [name, value] of Object.entries(fields)) {
+    const field = page.locator(`main [name="${name}"]:not([type=hidden])`);
+    for (const one of [value].flat()) await put(field, one as string);
+  }
+}
