@@ -55,7 +55,7 @@ export class Applicant {
       await who.link('vouching.references.ask').first().click();
       await who.arrives('/application/references/ask');
       await fill(who.page, { raterName: rater.name, raterEmail: rater.email, waives: 'yes' });
-      await who.page.locator('main [name="roles"]').first().check({ force: true });
+      await who.page.locator('main [name^="roles"]').first().check({ force: true });
       await who.button('vouching.ask.send').click();
       await who.arrives('/application/references');
       await expect(who.page.getByText(rater.email)).toBeVisible();

@@ -16,7 +16,7 @@ export class Newcomer {
     const { who } = this;
     await who.opens(`/${who.locale}`);
     await who.page
-      .getByRole('link', { name: who.t('site.hero.start') })
+      .getByRole('link', { name: who.t('front.begin') })
       .first()
       .click();
     await who.arrives('/sign-in');
@@ -90,7 +90,7 @@ export class Newcomer {
 
   async addsWork(): Promise<void> {
     await this.adds('employment', {
-      kind: 'job',
+      kind: 'direct_service',
       employer: 'Lakeside Home Visiting',
       jobTitle: 'Home visitor',
       from: '2022-09-01',

@@ -25,8 +25,8 @@ export class Outsider {
   async writesAReference(comments: string): Promise<void> {
     const { who } = this;
     await this.follows();
-    if ((await who.page.locator('main [name="roles"]:checked').count()) === 0)
-      await who.page.locator('main [name="roles"]').first().check({ force: true });
+    if ((await who.page.locator('main [name^="roles"]:checked').count()) === 0)
+      await who.page.locator('main [name^="roles"]').first().check({ force: true });
     await fill(who.page, { knownYears: '4', endorsedAs: 'none', comments, recommends: 'yes' });
     await who.page.evaluate(() => {
       for (const mark of document.querySelectorAll<HTMLInputElement>('main input[value="4"]'))

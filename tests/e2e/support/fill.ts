@@ -18,7 +18,10 @@ async function put(field: Locator, value: string): Promise<void> {
 /** Fills the fields of a form by their names; what a label says is another rule's business. */
 export async function fill(page: Page, fields: Sent): Promise<void> {
   for (const [name, value] of Object.entries(fields)) {
-    const field = page.locator(`main [name="${name}"]:not([type=hidden])`);
+    // A list of ticks is sent under a name of its own form.
+    const field = page.locator(
+      ['', '[]'].map((end) => `main [name="${name}${end}"]:not([type=hidden])`).join(', '),
+    );
     for (const one of [value].flat()) await put(field, one as string);
   }
 }
