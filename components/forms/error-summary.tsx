@@ -5,7 +5,7 @@ import { useFormState } from '@/components/ui/form-state';
 
 /** Everything that needs another look, on top, with links to the fields; takes the focus. */
 export function ErrorSummary() {
-  const { result, words } = useFormState();
+  const { result, words, ids = 'f' } = useFormState();
   const box = useRef<HTMLDivElement>(null);
   const prefix = words?.errorPrefix ?? '';
 
@@ -29,7 +29,7 @@ export function ErrorSummary() {
         <ul>
           {fields.map(([name, sentence]) => (
             <li key={name}>
-              <a href={`#f-${name}`} onClick={focusField}>
+              <a href={`#${ids}-${name}`} onClick={focusField}>
                 {sentence}
               </a>
             </li>

@@ -7,6 +7,7 @@ import {
   startTransition,
   useActionState,
   useEffect,
+  useId,
   useRef,
   useState,
 } from 'react';
@@ -29,6 +30,7 @@ export function FormBody(props: FormBodyProps) {
   const [result, send, pending] = useActionState(props.action, idle);
   const [submissionId, setSubmissionId] = useState(props.submissionId);
   const [kept, setKept] = useState<string>();
+  const ids = useId();
   const form = useRef<HTMLFormElement>(null);
   const router = useRouter();
 
@@ -55,7 +57,7 @@ export function FormBody(props: FormBodyProps) {
   const stored = result.status === 'refused' ? result.version : undefined;
   const version = newest(props.version, kept, stored, conflict?.version);
   return (
-    <FormStateProvider value={{ result, pending, words: props.words, noteVersion: setKept }}>
+    <FormStateProvider value={{ result, pending, words: props.words, ids, noteVersion: setKept }}>
       <ErrorSummary />
       {conflict === undefined ? null : <ConflictView conflict={conflict} />}
       <form

@@ -21,8 +21,8 @@ export interface FieldProps {
 /** Ids of the pieces around a control, and which of them describe it. */
 export function useFieldIds(props: Omit<FieldProps, 'label'>) {
   const { error } = useField(props.name);
-  const { words } = useFormState();
-  const id = `f-${props.name}`;
+  const { words, ids = 'f' } = useFormState();
+  const id = `${ids}-${props.name}`;
   const wrong = props.error ?? error;
   const describedBy = [
     wrong === undefined ? null : `${id}-error`,

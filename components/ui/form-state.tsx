@@ -26,6 +26,8 @@ interface FormState {
   readonly result: ActionResult;
   readonly pending: boolean;
   readonly words: FormWords | null;
+  /** Begins the ids of its fields: a page may hold several forms that ask the same. */
+  readonly ids?: string;
   /** A draft was kept: the next sending builds on this version. */
   readonly noteVersion: (version: string) => void;
 }

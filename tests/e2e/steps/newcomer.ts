@@ -123,7 +123,7 @@ export class Newcomer {
     const { who } = this;
     await who.opens('/home');
     await expect(who.page.locator('main svg').first()).toBeVisible();
-    const rsc = who.page.getByRole('link', { name: who.t('standards.names.rsc') });
+    const rsc = who.page.getByRole('link', { name: who.t('standards.names.rsc_received') });
     await expect(rsc.first()).toBeVisible();
     await who.opens('/progress');
   }

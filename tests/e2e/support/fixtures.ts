@@ -1,6 +1,6 @@
 import { test as base, expect } from '@playwright/test';
 import type { Locale } from '@/lib/core/locale';
-import { enter } from './sign-in';
+import { enter, type SessionCookie } from './sign-in';
 import { Someone } from './someone';
 import { expectQuiet, type Watched, watch } from './watch';
 import { where } from './where';
@@ -10,17 +10,21 @@ interface Entrance {
   readonly width?: number;
   /** A key of the demo's personas; without it nobody is signed in. */
   readonly persona?: string;
+  /** A session that was opened elsewhere. */
+  readonly session?: SessionCookie;
 }
 
+/** Gives somebody a browser of their own, watched to the end of the test. */
+export type Comes = (name: string, entrance?: Entrance) => Promise<Someone>;
+
 interface Fixtures {
-  /** Gives somebody a browser of their own, watched to the end of the test. */
-  readonly comes: (name: string, entrance?: Entrance) => Promise<Someone>;
+  readonly comes: Comes;
 }
 
 export const test = base.extend<Fixtures>({
   comes: async ({ browser }, use) => {
     const browsers: { name: string; watched: Watched; close(): Promise<void> }[] = [];
-    await use(async (name, { locale = 'en', width = 1280, persona } = {}) => {
+    await use(async (name, { locale = 'en', width = 1280, persona, session } = {}) => {
       const context = await browser.newContext({
         baseURL: where().url,
         locale: locale === 'es' ? 'es-US' : 'en-US',
@@ -31,6 +35,7 @@ export const test = base.extend<Fixtures>({
       });
       const watched = watch(context);
       browsers.push({ name, watched, close: () => context.close() });
+      if (session) await context.addCookies([session]);
       if (persona) await context.addCookies([await enter(persona)]);
       return new Someone(name, locale, context, await context.newPage(), watched);
     });

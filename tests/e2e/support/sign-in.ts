@@ -1,6 +1,6 @@
 import { where } from './where';
 
-interface SessionCookie {
+export interface SessionCookie {
   readonly name: string;
   readonly value: string;
   readonly url: string;

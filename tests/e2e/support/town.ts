@@ -2,19 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { Locale } from '@/lib/core/locale';
 import { hashToken, newToken } from '@/lib/platform/crypto';
 import { behind } from './behind';
+import type { SessionCookie } from './sign-in';
 import { where } from './where';
 
 export interface Staff {
   readonly id: string;
   readonly name: string;
   readonly email: string;
-  readonly cookie: {
-    readonly name: string;
-    readonly value: string;
-    readonly url: string;
-    readonly secure: true;
-    readonly httpOnly: true;
-  };
+  readonly session: SessionCookie;
 }
 
 /** An association of one story's own, so that stories told at the same time do not meet. */
@@ -24,11 +19,13 @@ export interface Town {
   readonly name: string;
   readonly coordinator: Staff;
   readonly reviewers: readonly [Staff, Staff];
+  /** A reviewer who was asked to vouch for the newcomer, and so may not read her. */
+  readonly tooNear: Staff;
 }
 
 const sessionCookie = '__Host-attune.session';
 
-async function openSession(personId: string, associationId: string): Promise<Staff['cookie']> {
+async function openSession(personId: string, associationId: string): Promise<SessionCookie> {
   const value = newToken();
   await behind(
     `insert into session (id, token_hash, person_id, association_id, method, user_agent, network,
@@ -45,9 +42,11 @@ async function arrives(
   locale: Locale,
   role: string,
   name: string,
+  known?: string,
 ): Promise<Staff> {
   const id = randomUUID();
-  const email = `${name.toLowerCase().replace(/[^a-z]+/g, '.')}.${id.slice(0, 6)}@example.org`;
+  const email =
+    known ?? `${name.toLowerCase().replace(/[^a-z]+/g, '.')}.${id.slice(0, 6)}@example.org`;
   await behind(
     `insert into person (id, name, name_norm, email, email_norm, locale, is_demo, email_verified_at, created_at)
      values ($1, $2, lower($2), $3, $3, $4, true, now(), now())`,
@@ -61,7 +60,7 @@ async function arrives(
     'insert into role_grant (id, association_id, person_id, role, granted_at) values ($1, $2, $3, $4, now())',
     [randomUUID(), associationId, id, role],
   );
-  return { id, name, email, cookie: await openSession(id, associationId) };
+  return { id, name, email, session: await openSession(id, associationId) };
 }
 
 /** Founds the association like Lakeshore, but with registrations accepted by a person. */
@@ -93,7 +92,11 @@ async function found(tag: string): Promise<{ id: string; slug: string; name: str
 }
 
 /** Everything a story needs before its newcomer arrives. */
-export async function newTown(tag: string, locale: Locale): Promise<Town> {
+export async function newTown(
+  tag: string,
+  locale: Locale,
+  referee: { readonly name: string; readonly email: string },
+): Promise<Town> {
   const { id, slug, name } = await found(tag);
   return {
     associationId: id,
@@ -104,5 +107,6 @@ export async function newTown(tag: string, locale: Locale): Promise<Town> {
       await arrives(id, locale, 'reviewer', 'Nils Berg'),
       await arrives(id, locale, 'reviewer', 'Pia Voss'),
     ],
+    tooNear: await arrives(id, locale, 'reviewer', referee.name, referee.email),
   };
 }

@@ -46,7 +46,13 @@ export function UploadForm(props: UploadFormProps) {
 
   return (
     <FormStateProvider
-      value={{ result: idle, pending: false, words: props.formWords, noteVersion: () => undefined }}
+      value={{
+        result: idle,
+        pending: false,
+        words: props.formWords,
+        ids: 'file',
+        noteVersion: () => undefined,
+      }}
     >
       <form
         method="post"
