@@ -19,6 +19,7 @@ export default async function CoordinatorLayout({ children }: { readonly childre
         applications,
         { href: '/requests', label: t('requests') },
         { href: '/providers', label: t('providers') },
+        { href: '/credentials-desk', label: (await getTranslations('credentials.desk'))('title') },
       ]
     : [applications];
   return (

@@ -1,7 +1,14 @@
 import type { Words } from '@/lib/core/locale';
 import en from '@/messages/en/credential-reasons.json';
 import es from '@/messages/es/credential-reasons.json';
-import type { ReissueReason, RevocationReason, SuspensionReason } from './status';
+import {
+  type ReissueReason,
+  type RevocationReason,
+  reissueReasons,
+  revocationReasons,
+  type SuspensionReason,
+  suspensionReasons,
+} from './status';
 
 /** The reason of a suspension in a sentence, in every language. */
 export const suspensionWords = (reason: SuspensionReason): Words => ({
@@ -20,3 +27,12 @@ export const reissueWords = (reason: ReissueReason): Words => ({
   en: en.reissue[reason],
   es: es.reissue[reason],
 });
+
+const all: Readonly<Record<string, Words>> = Object.fromEntries([
+  ...suspensionReasons.map((reason) => [reason, suspensionWords(reason)] as const),
+  ...reissueReasons.map((reason) => [reason, reissueWords(reason)] as const),
+  ...revocationReasons.map((reason) => [reason, revocationWords(reason)] as const),
+]);
+
+/** A reason of any event in a sentence; null for one nobody knows. */
+export const reasonWords = (reason: string): Words | null => all[reason] ?? null;

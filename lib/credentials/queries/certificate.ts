@@ -1,8 +1,6 @@
 import { recordAudit } from '@/lib/audit/commands';
-import type { CalendarDate } from '@/lib/core/calendar-date';
-import { fromInstant } from '@/lib/core/calendar-date';
 import type { Locale } from '@/lib/core/locale';
-import type { SignedInContext, StaffContext } from '@/lib/platform/context';
+import type { SignedInContext } from '@/lib/platform/context';
 import { type Tx, withScope } from '@/lib/platform/db/with-scope';
 import { env } from '@/lib/platform/env';
 import { categoryOf } from '@/lib/standards/categories';
@@ -10,7 +8,7 @@ import type { CertificateData } from '../certificate/model';
 import type { Credential } from '../model';
 import { formatCredentialNumber } from '../number';
 import { isHolder, mayManageCredential } from '../policy';
-import { markOf, validUntilFor } from '../rules';
+import { markOf } from '../rules';
 import { findCredential } from '../store/credentials';
 import { findOffice } from '../store/office';
 
@@ -61,27 +59,3 @@ export const takeCertificate = (
     });
     return data;
   });
-
-/** What a certificate would say if it were issued today. */
-export interface Proposal {
-  readonly issuedOn: CalendarDate;
-  readonly validUntil: CalendarDate;
-  readonly associationName: string;
-  readonly signedBy: string;
-}
-
-/** The days and names a new credential would carry. */
-export const getProposal = async (
-  ctx: StaffContext,
-  tx: Tx,
-  standing: Credential['standing'],
-): Promise<Proposal> => {
-  const office = await findOffice(tx, ctx.scope.associationId);
-  const issuedOn = fromInstant(ctx.clock.now(), office.timeZone);
-  return {
-    issuedOn,
-    validUntil: validUntilFor(standing, issuedOn),
-    associationName: office.name,
-    signedBy: office.coordinatorName,
-  };
-};

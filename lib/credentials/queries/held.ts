@@ -6,7 +6,7 @@ import type { Credential, CredentialEvent } from '../model';
 import { mayManageCredential } from '../policy';
 import { factsOf } from '../rules';
 import { type CredentialStatus, credentialStatus } from '../status';
-import { findByApplication, findCredential, listByPerson, listForDesk } from '../store/credentials';
+import { findCredential, listByPerson, listForDesk } from '../store/credentials';
 import { listEvents } from '../store/events';
 import { findOffice } from '../store/office';
 
@@ -77,7 +77,3 @@ export const getDeskCredentials = (
   tx: Tx,
   filter: { readonly search: string; readonly state: string; readonly page: number },
 ): ReturnType<typeof listForDesk> => listForDesk(tx, ctx.scope.associationId, filter);
-
-/** The credential an application led to, if it did. */
-export const getIssuedFor = (tx: Tx, applicationId: string): Promise<Credential | null> =>
-  findByApplication(tx, applicationId);

@@ -14,6 +14,7 @@ import { getReviewStates } from '@/lib/reviews/queries/states';
 import { getReferenceLines } from '@/lib/vouching/queries/of-application';
 import { AdvisorForm } from './_components/advisor-form';
 import { AgreementFacts } from './_components/agreement-facts';
+import { CredentialLink } from './_components/credential-link';
 import { openFile } from './_components/open-file';
 import { PortfolioLinks } from './_components/portfolio-links';
 import { ReadingTable } from './_components/reading-table';
@@ -70,6 +71,7 @@ export default async function FilePage({ params }: Props) {
           </section>
         ) : null}
         <RegistrationForms application={application} events={view.events} />
+        <CredentialLink application={application} />
         <PortfolioLinks application={application} isLive={found.live !== null} />
         {found.live ? (
           <section>

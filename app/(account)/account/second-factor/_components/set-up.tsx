@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
+import { QrPicture } from '@/components/ui/qr-picture';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-field';
 import { factorUri } from '@/lib/accounts/rules/factor';
 import { beginFactorAction, confirmFactorAction } from '../actions';
-import { QrPicture } from './qr-picture';
 
 const spaced = (key: string): string => key.replace(/(.{4})(?=.)/g, '$1 ');
 

@@ -1,0 +1,47 @@
+import Link from 'next/link';
+import { getTranslations } from 'next-intl/server';
+import { categoryWords } from '@/components/credentials/category-words';
+import { StatusTag } from '@/components/credentials/status-tag';
+import { Table } from '@/components/ui/table';
+import type { Credential } from '@/lib/credentials/model';
+import { formatCredentialNumber } from '@/lib/credentials/number';
+import { formatDate } from '@/lib/platform/format';
+import { currentLocale } from '@/lib/web/i18n/locale';
+
+interface DeskTableProps {
+  readonly rows: readonly Credential[];
+  readonly total: number;
+}
+
+/** A page of the association's credentials. */
+export async function DeskTable({ rows, total }: DeskTableProps) {
+  const t = await getTranslations('credentials');
+  const locale = await currentLocale();
+  return (
+    <Table
+      caption={t('desk.caption', { total })}
+      captionVisible
+      columns={[
+        { key: 'name', header: t('facts.name'), heading: true },
+        { key: 'number', header: t('facts.number') },
+        { key: 'category', header: t('facts.category') },
+        { key: 'until', header: t('facts.until') },
+        { key: 'state', header: t('facts.state'), bare: true },
+      ]}
+      rows={rows.map((row) => ({
+        id: row.id,
+        cells: {
+          name: (
+            <Link href={`/credentials-desk/${row.id}`} prefetch={false}>
+              {row.holderName}
+            </Link>
+          ),
+          number: formatCredentialNumber(row.number),
+          category: categoryWords(row, locale, t('emerging')),
+          until: formatDate(locale, row.validUntil, 'short'),
+          state: <StatusTag state={row.state} />,
+        },
+      }))}
+    />
+  );
+}
