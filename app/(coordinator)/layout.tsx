@@ -20,6 +20,7 @@ export default async function CoordinatorLayout({ children }: { readonly childre
         { href: '/requests', label: t('requests') },
         { href: '/providers', label: t('providers') },
         { href: '/credentials-desk', label: (await getTranslations('credentials.desk'))('title') },
+        { href: '/association', label: t('association') },
       ]
     : [applications];
   return (

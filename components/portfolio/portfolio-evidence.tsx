@@ -11,13 +11,16 @@ interface PortfolioEvidenceProps {
   readonly document: FrozenPortfolio;
   /** Where a file can be opened, for those who may. */
   readonly fileHref?: (id: string) => string;
+  /** Not handed in yet. */
+  readonly isDraft?: boolean;
 }
 
 /**
  * A frozen portfolio, whole: what the applicant sees before handing it in is what reviewers read.
  * Each part has an address (`#evidence-supervision`) to be pointed at.
  */
-export async function PortfolioEvidence({ document, fileHref }: PortfolioEvidenceProps) {
+export async function PortfolioEvidence(props: PortfolioEvidenceProps) {
+  const { document, fileHref, isDraft = false } = props;
   const t = await getTranslations('portfolio');
   const { ledger, agreements } = document;
   const parts = [
@@ -32,7 +35,7 @@ export async function PortfolioEvidence({ document, fileHref }: PortfolioEvidenc
   return (
     <div className="stack">
       <Part id="requirements" title={t('requirements')}>
-        <RequirementLines document={document} />
+        <RequirementLines document={document} isDraft={isDraft} />
       </Part>
       {parts.map(([noun, table]) => (
         <Part key={noun} id={noun} title={t(`${noun === 'employment' ? 'work' : noun}.head`)}>

@@ -3,10 +3,16 @@ import type { FrozenPortfolio } from '@/lib/readiness/frozen/model';
 import { requirementName } from '@/lib/standards/say/say';
 import { portfolioWords } from './portfolio-words';
 
+interface RequirementLinesProps {
+  readonly document: FrozenPortfolio;
+  /** Not handed in yet: nothing has been accepted as short. */
+  readonly isDraft?: boolean;
+}
+
 /** What the category asks and how far each of it is met, strengths first. */
-export async function RequirementLines({ document }: { readonly document: FrozenPortfolio }) {
+export async function RequirementLines({ document, isDraft = false }: RequirementLinesProps) {
   const { t, locale, said } = await portfolioWords(document);
-  const accepted = new Set(document.application.shortfall);
+  const accepted = new Set(isDraft ? [] : document.application.shortfall);
   const lines = said.requirements.toSorted((a, b) => Number(b.met) - Number(a.met));
   return (
     <ul className="rows">

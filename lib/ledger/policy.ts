@@ -1,10 +1,6 @@
 import { allow, type Decision, refuse } from '@/lib/core/decision';
 import type { Scope } from '@/lib/platform/context';
 
-/** Only the person whose ledger it is writes in it. */
-export const mayKeepLedger = (scope: Scope, personId: string): Decision<'not_yours'> =>
-  scope.kind === 'person' && scope.personId === personId ? allow : refuse('not_yours');
-
 /** The person themself; staff of an association while the person's application opens the ledger to it. */
 export function mayReadLedger(scope: Scope, personId: string): Decision<'not_yours'> {
   if (scope.kind === 'person' && scope.personId === personId) return allow;

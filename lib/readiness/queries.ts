@@ -7,7 +7,7 @@ import type { Tx } from '@/lib/platform/db/with-scope';
 import { evaluatePortfolio } from '@/lib/standards/evaluate/evaluate';
 import type { CategoryCode } from '@/lib/standards/model';
 import type { FrozenPortfolio } from './frozen/model';
-import type { LedgerFacts, Readiness } from './model';
+import type { Readiness } from './model';
 import { mayReadReadiness } from './policy';
 import { answersById, projectPortfolio } from './rules/project';
 import { questionFor } from './rules/question';
@@ -44,17 +44,6 @@ export const getReadiness = async (
     entryOf: answersById(eligibility, idOf),
   };
 };
-
-/** The facts alone, for freezing a portfolio at submission; null for who may not ask. */
-export const getLedgerFacts = async (
-  ctx: SignedInContext,
-  tx: Tx,
-  personId: string,
-  applicationId: string,
-): Promise<LedgerFacts | null> =>
-  mayReadReadiness(ctx.scope, personId).allowed
-    ? loadLedgerFacts(tx, personId, applicationId)
-    : null;
 
 /** What the applicant would hand in now, with what blocks it; null unless it is theirs and not yet in. */
 export const getDraft = async (

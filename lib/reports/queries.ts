@@ -42,9 +42,10 @@ export const getWorklist = async (ctx: StaffContext, tx: Tx): Promise<Worklist |
     ...(await providerWork(ctx, tx, timeZone)),
     ...(await stuckWork(ctx, tx, timeZone)),
   ];
+  const moving = await countMoving(tx, listed);
   return {
     items: byPromise([...items, ...others]),
-    moving: await countMoving(tx, listed),
+    moving: { ...moving, applications: Math.max(0, moving.applications - items.length) },
     today,
     timeZone,
   };

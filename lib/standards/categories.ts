@@ -142,3 +142,7 @@ const formerBecame = {
 /** What a held code means today: a family reflective supervisor holds the base and the add-on. */
 export const heldAs = (code: CategoryCode | FormerCategoryCode): readonly CategoryCode[] =>
   code in formerBecame ? formerBecame[code as FormerCategoryCode] : [code as CategoryCode];
+
+/** Whether a text from outside names a category one may apply for. */
+export const isCategoryCode = (text: string): text is CategoryCode =>
+  (categoryCodes as readonly string[]).includes(text);

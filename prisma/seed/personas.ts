@@ -124,7 +124,7 @@ export const personas: readonly Persona[] = [
     'Holds roles in two associations and switches between them.',
     {
       roles: [...at('prairie', 'admin'), ...at('lakeshore', 'reviewer')],
-      lands: '/association',
+      lands: '/account/associations',
     },
   ),
   persona(

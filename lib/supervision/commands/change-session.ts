@@ -7,7 +7,7 @@ import type { NewRscSession } from '../model';
 import { refusalsFor } from '../rules';
 import { findProvider } from '../store/providers';
 import { findSession, loggedBefore, updateSession } from '../store/sessions';
-import { addProvider } from './find-or-add-provider';
+import { addProvider } from './add-provider';
 import { refuseUnknown } from './refuse-unknown';
 
 export interface ChangeRscSession {

@@ -8,7 +8,7 @@ import { findIdentifying, refusalsFor } from '../rules';
 import { writeNote } from '../store/notes';
 import { findProvider } from '../store/providers';
 import { insertSession, loggedBefore, sessionOfSubmission } from '../store/sessions';
-import { addProvider } from './find-or-add-provider';
+import { addProvider } from './add-provider';
 
 export interface LogRscSession {
   readonly session: NewRscSession;

@@ -11,6 +11,7 @@ import { isId } from '@/lib/core/id';
 import { withScope } from '@/lib/platform/db/with-scope';
 import { getDraft } from '@/lib/readiness/queries';
 import { requirePerson } from '@/lib/web/visitor';
+import { BeginForm } from './_components/begin-form';
 import { Letters } from './_components/letters';
 import { StepForms } from './_components/step-forms';
 import { SubmittedFacts } from './_components/submitted-facts';
@@ -55,6 +56,7 @@ export default async function ApplicationPage({ params }: Props) {
         </PageTitle>
         <TurnLine turn={turn} timeZone={timeZone} reader="applicant" />
         <Letters letters={letters} applicationId={id} timeZone={timeZone} />
+        <BeginForm application={application} events={view.events} />
         {draft ? (
           <TaskList draft={draft} applicationId={id} />
         ) : (

@@ -5,11 +5,15 @@ import type { Money } from '@/lib/core/money';
 import { formatMoney } from '@/lib/platform/format';
 import type { Choice } from './apply-form';
 
+const order: readonly string[] = ['registration', 'processing', 'exam', 'renewal'];
+
 /** What the association asks for; shown here, paid to the association. */
 export async function Fees({ choice }: { readonly choice: Choice }) {
   const t = await getTranslations('applications.apply');
   const locale = await getLocale();
-  const fees = choice.associationFees;
+  const fees = choice.associationFees.toSorted(
+    (a, b) => order.indexOf(a.kind) - order.indexOf(b.kind),
+  );
   return (
     <section>
       <h2 className="text-lg">{t('fees')}</h2>

@@ -16,7 +16,8 @@ export async function headline(
     return t('empty', { name: name.split(' ')[0] ?? name });
   if (met === asked.length) return t('all', { category });
   const rsc = asked.find(({ id }) => id === 'rsc.received');
-  if (!rsc || rsc.met || rsc.counted === 0) return t('met', { met, total: asked.length });
+  if (!rsc || rsc.met || rsc.counted === 0)
+    return met === 0 ? t('begun') : t('met', { met, total: asked.length });
   const figures = {
     counted: formatHourFigure(locale, rsc.counted),
     needed: formatHourFigure(locale, rsc.needed),

@@ -77,7 +77,7 @@ export default async function FilePage({ params }: Props) {
           <section>
             <h2 className="text-lg">{t('reading')}</h2>
             <p className="why">{t('readingWho')}</p>
-            <RequirementLines document={found.live} />
+            <RequirementLines document={found.live} isDraft />
           </section>
         ) : null}
         <ReadingTable

@@ -56,7 +56,7 @@ export async function WorkTable({ work }: { readonly work: Worklist }) {
         cells: {
           what: (
             <>
-              {t(`kind.${item.kind}`, { count: item.count })}
+              <b>{t(`kind.${item.kind}`, { count: item.count })}</b>
               <span className="why block font-normal">
                 {item.about
                   ? t('about', {

@@ -3,7 +3,7 @@ import { ActionForm } from '@/components/forms/action-form';
 import { Confirm } from '@/components/ui/confirm';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { ApplicationView } from '@/lib/applications/queries';
-import { beginAction, reopenAction, withdrawAction } from '../actions';
+import { reopenAction, withdrawAction } from '../actions';
 
 /** What the applicant may do with the application as a whole, and nothing else. */
 export async function StepForms(
@@ -14,12 +14,6 @@ export async function StepForms(
   const hidden = <input type="hidden" name="applicationId" value={application.id} readOnly />;
   return (
     <div className="stack">
-      {events.includes('begin') ? (
-        <ActionForm action={beginAction} version={application.version} label={t('begin')}>
-          {hidden}
-          <SubmitButton look="second">{t('begin')}</SubmitButton>
-        </ActionForm>
-      ) : null}
       {events.includes('reopen') ? (
         <ActionForm action={reopenAction} version={application.version} label={t('reopen')}>
           {hidden}

@@ -4,7 +4,7 @@ import { LinkButton } from '@/components/ui/button';
 import { Tag } from '@/components/ui/tag';
 import { type TaskId, type TaskState, tasksOf } from '@/lib/readiness/frozen/tasks';
 import type { getDraft } from '@/lib/readiness/queries';
-import { say } from '@/lib/standards/say/say';
+import { requirementName, say } from '@/lib/standards/say/say';
 
 export type OwnDraft = NonNullable<Awaited<ReturnType<typeof getDraft>>>;
 
@@ -53,6 +53,7 @@ export async function TaskList(props: {
             </p>
             {requirements.map((each) => (
               <p key={each} className="why">
+                {requirements.length > 1 ? `${requirementName(each, locale)}: ` : null}
                 {said.get(each)}
               </p>
             ))}

@@ -53,7 +53,7 @@ export default async function PreviewPage({ params, searchParams }: Props) {
         {t(isFrozen ? 'frozenTitle' : 'title')}
       </PageTitle>
       <Notice>{t('notIn')}</Notice>
-      <PortfolioEvidence document={document} />
+      <PortfolioEvidence document={document} isDraft={!isFrozen} />
     </div>
   );
 }

@@ -51,7 +51,7 @@ export default async function FilePortfolioPage({ params, searchParams }: Props)
         {t('of', { name: document.applicant.name })}
       </PageTitle>
       <Notice>{t('audited')}</Notice>
-      <PortfolioEvidence document={document} />
+      <PortfolioEvidence document={document} isDraft={sha256 === null} />
     </div>
   );
 }

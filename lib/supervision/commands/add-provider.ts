@@ -1,10 +1,13 @@
 import { recordAudit } from '@/lib/audit/commands';
 import type { PersonContext } from '@/lib/platform/context';
-import { type Tx, withScope } from '@/lib/platform/db/with-scope';
+import type { Tx } from '@/lib/platform/db/with-scope';
 import type { ProviderChoice, RscProviderId } from '../model';
 import { findProvider, insertProvider } from '../store/providers';
 
-/** Adds a provider that is not known yet, with its audit row; nobody stays nobody. */
+/**
+ * Writes a provider down who is not known yet, with its audit row; nobody stays nobody. The same one
+ * named eight times at once is one provider.
+ */
 export const addProvider = async (
   tx: Tx,
   ctx: PersonContext,
@@ -24,17 +27,3 @@ export const addProvider = async (
   });
   return id as RscProviderId;
 };
-
-/**
- * The person's provider of that address, or of that name where no address is given; written down when
- * new. The same one named eight times at once is one provider.
- */
-export const findOrAddProvider = (
-  ctx: PersonContext,
-  provider: { readonly name: string; readonly email: string | null },
-): Promise<RscProviderId | null> =>
-  withScope(ctx, async (tx) => {
-    const choice = { kind: 'new', ...provider } as const;
-    const known = await findProvider(tx, ctx.scope.personId, choice);
-    return known ?? addProvider(tx, ctx, choice);
-  });

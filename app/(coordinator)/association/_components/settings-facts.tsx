@@ -1,0 +1,33 @@
+import { getTranslations } from 'next-intl/server';
+import { Facts } from '@/components/ui/facts';
+import { Notice } from '@/components/ui/notice';
+import type { Association } from '@/lib/associations/model';
+
+/** The settings for somebody who may read them only. */
+export async function SettingsFacts({ association: a }: { readonly association: Association }) {
+  const t = await getTranslations('associations.settings');
+  const two = Object.entries(a.reviewersByCategory).flatMap(([c, n]) => (n > 1 ? [c] : []));
+  const listed = (list: readonly string[]) => (list.length > 0 ? list.join(', ') : t('none'));
+  return (
+    <div className="stack">
+      <Notice>{t('readOnly')}</Notice>
+      <Facts
+        facts={[
+          { term: t('name'), value: a.name },
+          { term: t('coordinatorName'), value: a.coordinatorName },
+          { term: t('contactEmail'), value: a.contactEmail },
+          { term: t('tracks'), value: listed(a.tracks) },
+          { term: t('categories'), value: listed(a.categories) },
+          {
+            term: t('registrationMode'),
+            value: t(a.registrationMode === 'rule' ? 'byRule' : 'byCoordinator'),
+          },
+          { term: t('membershipRequired'), value: t(a.membershipRequired ? 'yes' : 'no') },
+          { term: t('twoReviewers'), value: listed(two) },
+          { term: t('reviewDays'), value: String(a.reviewDays) },
+          { term: t('timeZone'), value: a.timeZone },
+        ]}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { PageTitle } from '@/components/ui/page-title';
+import { getOwnAssociation } from '@/lib/associations/queries';
+import { withScope } from '@/lib/platform/db/with-scope';
+import { requireStaff } from '@/lib/web/visitor';
+import { AssociationTabs } from './_components/association-tabs';
+import { SettingsFacts } from './_components/settings-facts';
+import { SettingsForm } from './_components/settings-form';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('associations.settings'))('title') };
+}
+
+export default async function SettingsPage() {
+  const { ctx, at } = await requireStaff(['admin', 'coordinator']);
+  const own = await withScope(ctx, (tx) => getOwnAssociation(ctx, tx));
+  if (!own) notFound();
+  const t = await getTranslations('associations.settings');
+  return (
+    <>
+      <PageTitle eyebrow={at.name} lead={t('lead')}>
+        {t('title')}
+      </PageTitle>
+      <AssociationTabs current="settings" />
+      {own.mayChange ? (
+        <SettingsForm association={own.association} />
+      ) : (
+        <SettingsFacts association={own.association} />
+      )}
+    </>
+  );
+}
