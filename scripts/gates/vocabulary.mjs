@@ -10,7 +10,7 @@ function nameProblem(path) {
   const file = path
     .split('/')
     .at(-1)
-    .replace(/(\.demo)?(\.test)?\.(d\.ts|tsx?|mjs)$/, '');
+    .replace(/(\.demo)?(\.(test|spec))?\.(d\.ts|tsx?|mjs)$/, '');
   return kebab.test(file) ? undefined : `${path}: file names are kebab-case`;
 }
 
