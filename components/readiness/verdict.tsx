@@ -1,28 +1,32 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import { Tag } from '@/components/ui/tag';
 import { formatMinutes, formatNumber } from '@/lib/platform/format';
 import type { SaidEntry } from '@/lib/readiness/model';
 
-/** Whether an entry counts, in a word, and why not in a sentence. Nothing for an entry not judged. */
-export async function Verdict({ entry }: { readonly entry: SaidEntry | undefined }) {
-  if (!entry) return null;
+/** Draws whether an entry counts, in a word, and why not in a sentence. Words are fetched once a list. */
+export const verdictDrawer = async (): Promise<(entry: SaidEntry | undefined) => ReactNode> => {
   const t = await getTranslations('ledger.verdict');
   const locale = await getLocale();
-  const amount = (value: number) =>
-    entry.unit === 'minutes' ? formatMinutes(value) : formatNumber(locale, value);
-  const whole = entry.counted === entry.logged;
-  return (
-    <>
-      {entry.counted > 0 ? (
-        <Tag tone="good">
-          {whole
-            ? t('counts')
-            : t('part', { counted: amount(entry.counted), logged: amount(entry.logged) })}
-        </Tag>
-      ) : null}
-      {entry.counted === 0 && entry.pending > 0 ? <Tag tone="wait">{t('waits')}</Tag> : null}
-      {entry.counted === 0 && entry.pending === 0 ? <Tag tone="none">{t('apart')}</Tag> : null}
-      {whole ? null : <p className="why">{entry.say}</p>}
-    </>
-  );
+  const words = { counts: t('counts'), waits: t('waits'), apart: t('apart') };
+  return (entry) => {
+    if (!entry) return null;
+    const amount = (value: number) =>
+      entry.unit === 'minutes' ? formatMinutes(value) : formatNumber(locale, value);
+    const whole = entry.counted === entry.logged;
+    const part = () => t('part', { counted: amount(entry.counted), logged: amount(entry.logged) });
+    return (
+      <>
+        {entry.counted > 0 ? <Tag tone="good">{whole ? words.counts : part()}</Tag> : null}
+        {entry.counted === 0 && entry.pending > 0 ? <Tag tone="wait">{words.waits}</Tag> : null}
+        {entry.counted === 0 && entry.pending === 0 ? <Tag>{words.apart}</Tag> : null}
+        {whole ? null : <p className="why">{entry.say}</p>}
+      </>
+    );
+  };
+};
+
+/** The same for a single entry. */
+export async function Verdict({ entry }: { readonly entry: SaidEntry | undefined }) {
+  return (await verdictDrawer())(entry);
 }

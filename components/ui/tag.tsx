@@ -1,10 +1,7 @@
-import { Check, CircleAlert, Clock, Minus } from 'lucide-react';
 import type { ReactNode } from 'react';
 
 /** good: done or counts; wait: in somebody's hands; bad: needs somebody now; none: neither. */
 export type Tone = 'good' | 'wait' | 'bad' | 'none' | 'accent';
-
-const icons = { good: Check, wait: Clock, bad: CircleAlert, none: Minus, accent: null } as const;
 
 interface TagProps {
   readonly tone?: Tone;
@@ -13,13 +10,11 @@ interface TagProps {
   readonly children: ReactNode;
 }
 
-/** A state as a word with an icon; colour only repeats it. */
+/**
+ * A state as a word with an icon; colour only repeats it. The icon is drawn by the sheet: a list has
+ * fifty of them, and as elements they cost more than the rest of their row.
+ */
 export function Tag({ tone = 'none', plain = false, children }: TagProps) {
-  const Icon = icons[tone];
-  return (
-    <span className={tone === 'none' ? 'tag' : `tag tag-${tone}`}>
-      {plain || Icon === null ? null : <Icon aria-hidden="true" />}
-      {children}
-    </span>
-  );
+  const mark = plain ? 'tag-plain' : '';
+  return <span className={`tag tag-${tone} ${mark}`.trim()}>{children}</span>;
 }

@@ -11,6 +11,11 @@ import { assertPortFree, readPort } from './port.mjs';
 import { secondsSinceStart } from './progress.mjs';
 import { welcome } from './welcome.mjs';
 
+// Left alone, the engine lets garbage pile up to half a gigabyte before it tidies; with a small nursery
+// and this bound the server stays under 350 MB at the same rate (npm run bench). Files and pictures are
+// streamed and lie outside of it.
+const lean = ['--max-semi-space-size=16', '--max-old-space-size=256'];
+
 /** Resolves on the first Ctrl-C, on SIGTERM, or when the process that started us is gone. */
 function stopWanted() {
   return new Promise((done) => {
@@ -62,7 +67,12 @@ export async function serve({ dev }) {
       NEXT_TELEMETRY_DISABLED: '1',
       ATTUNE_INLINE_WORKER: process.env.ATTUNE_INLINE_WORKER ?? '1',
     });
-    const server = startChild(native, join(root, 'server', 'main.ts'), dev ? ['--dev'] : [], env);
+    const server = startChild(
+      dev ? native : [...lean, ...native],
+      join(root, 'server', 'main.ts'),
+      dev ? ['--dev'] : [],
+      env,
+    );
     return await supervise(server, stop, () => welcome(port, database.demo, secondsSinceStart()));
   } finally {
     forget();

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { Verdict } from '@/components/readiness/verdict';
+import { verdictDrawer } from '@/components/readiness/verdict';
 import { Table } from '@/components/ui/table';
 import { sayEntries } from '@/lib/readiness/labels';
 import { type LedgerNoun, ledgerNouns, type Readiness } from '@/lib/readiness/model';
@@ -29,6 +29,7 @@ async function EntryList(props: { readonly noun: LedgerNoun; readonly readiness:
   const t = await getTranslations('progress');
   const names = await getTranslations('ledger.nouns');
   const locale = await getLocale();
+  const verdict = await verdictDrawer();
   const lines = await newest(readiness, noun);
   const said = sayEntries(
     readiness,
@@ -50,15 +51,9 @@ async function EntryList(props: { readonly noun: LedgerNoun; readonly readiness:
         rows={lines.map(({ id, name, logged, href }) => ({
           id,
           cells: {
-            entry: href ? (
-              <Link href={`${href}/${id}`} prefetch={false}>
-                {name}
-              </Link>
-            ) : (
-              name
-            ),
+            entry: href ? <a href={`${href}/${id}`}>{name}</a> : name,
             logged,
-            counts: <Verdict entry={said.get(id)} />,
+            counts: verdict(said.get(id)),
           },
         }))}
       />

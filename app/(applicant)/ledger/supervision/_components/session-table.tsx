@@ -1,5 +1,4 @@
-import Link from 'next/link';
-import { Verdict } from '@/components/readiness/verdict';
+import { verdictDrawer } from '@/components/readiness/verdict';
 import { Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
 import { sayEntries } from '@/lib/readiness/labels';
@@ -15,6 +14,7 @@ interface SessionTableProps {
 /** Sessions with what each of them counts for, and why not where it does not. */
 export async function SessionTable({ sessions, readiness }: SessionTableProps) {
   const { t, locale, when, how, length } = await sessionWords();
+  const verdict = await verdictDrawer();
   const ids = sessions.map(({ id }) => id);
   const said = sayEntries(readiness, locale, ids);
   return (
@@ -30,11 +30,7 @@ export async function SessionTable({ sessions, readiness }: SessionTableProps) {
       rows={sessions.map((session) => ({
         id: session.id,
         cells: {
-          when: (
-            <Link href={`/ledger/supervision/${session.id}`} prefetch={false}>
-              {when(session.when)}
-            </Link>
-          ),
+          when: <a href={`/ledger/supervision/${session.id}`}>{when(session.when)}</a>,
           length: session.voided ? <s>{length(session.minutes)}</s> : length(session.minutes),
           provider: session.providerName ?? t('provider.nobody'),
           how: how(session),
@@ -44,7 +40,7 @@ export async function SessionTable({ sessions, readiness }: SessionTableProps) {
               <p className="why">{t('void.why', { reason: session.voided.reason })}</p>
             </>
           ) : (
-            <Verdict entry={said.get(session.id)} />
+            verdict(said.get(session.id))
           ),
         },
       }))}
