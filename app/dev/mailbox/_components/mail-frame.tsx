@@ -14,7 +14,10 @@ function withNonce(html: string, nonce: string): string {
   return styled.replace('</head>', `<style nonce="${nonce}">${rules.join('\n')}</style></head>`);
 }
 
-/** A mail as a mail program shows it: no script, and links open beside it. */
+/**
+ * A mail as a mail program shows it; links open beside it. The frame has an origin of its own, and the
+ * page's policy, which binds it, runs no script of a mail; reading aids may look into it.
+ */
 export async function MailFrame({
   html,
   title,
@@ -28,7 +31,7 @@ export async function MailFrame({
     <iframe
       title={title}
       srcDoc={withNonce(based, nonce)}
-      sandbox="allow-popups allow-popups-to-escape-sandbox"
+      sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"
       className="w-full h-[36rem] border border-line bg-surface"
     />
   );
