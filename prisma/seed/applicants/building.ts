@@ -16,6 +16,7 @@ import {
 import { cast } from '@/tests/factories/cast';
 import type { Applicant, Beat } from '../applicant';
 import { keepUp } from '../beats/apply';
+import { askProvider } from '../beats/vouch';
 
 const lakeshore = { association: 'lakeshore' } as const;
 const prairie = { association: 'prairie' } as const;
@@ -141,7 +142,7 @@ const gaps: readonly Applicant[] = [
     begun: 58,
     reached: 'in_progress',
     references: ['in', 'in', 'in'],
-    more: writesOn,
+    more: [{ ago: 3, what: 'asks Ruth', run: askProvider(cast.ruthCalder.email) }, ...writesOn],
   },
   {
     ...lakeshore,

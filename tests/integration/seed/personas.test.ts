@@ -65,6 +65,13 @@ describe('what the personas see', () => {
     expect(ruths.filter(({ attested }) => attested)).toHaveLength(12);
   });
 
+  it('Ruth has been asked by somebody and has not answered yet', async () => {
+    const { rows } = await world.owner.query(
+      "SELECT applicant_name FROM attestation_request WHERE state = 'asked' AND provider_email = 'ruth.calder@example.org'",
+    );
+    expect(rows).toEqual([{ applicant_name: 'Sophie Renner' }]);
+  });
+
   it('Caleb has everything but the degree that his association asks', async () => {
     const ready = await readinessOf('caleb.stone');
     expect(unmet(ready)).toContain('education');
