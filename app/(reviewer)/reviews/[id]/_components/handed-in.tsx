@@ -22,7 +22,9 @@ export async function HandedIn({ reading }: { readonly reading: Reading }) {
           <a href={`/reviews/${review.id}/opened`}>{t('seeAll')}</a>
         </p>
       ) : (
-        <p className="quiet">{t('waiting')}</p>
+        <p>
+          {t('waiting')} <a href="/reviews">{t('back')}</a>
+        </p>
       )}
       <OpinionWords opinion={opinion} privateNote={opinion.privateNote} />
       {rubricGroups(edition, reading.rubric, locale).map(({ title, lines }) => (
