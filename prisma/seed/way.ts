@@ -47,14 +47,25 @@ const answers: Readonly<Record<ReferenceFate, ((slot: number) => Beat['run']) | 
   open: null,
 };
 
+/** What is still out was asked lately: a link is good for thirty days. */
+const openFor: Partial<
+  Record<ReferenceFate, { readonly asked: number; readonly answered: number }>
+> = {
+  open: { asked: 9, answered: 9 },
+  draft: { asked: 12, answered: 5 },
+  refused: { asked: 18, answered: 18 },
+};
+
 const references = (applicant: Applicant): readonly Beat[] => {
   const fates = applicant.references ?? ratersOf(applicant).map((): ReferenceFate => 'in');
   return fates.flatMap((fate, i) => {
     const slot = i + 1;
     const answer = answers[fate]?.(slot);
-    const asked = beat(applicant, after.ask, `ask ${slot}`, askIn(slot));
     const days = after.rate[i] ?? after.ask;
-    return answer ? [asked, beat(applicant, days, `answer ${slot}`, answer)] : [asked];
+    const usual = { asked: applicant.begun - after.ask, answered: applicant.begun - days };
+    const { asked, answered } = openFor[fate] ?? usual;
+    const first = { ago: asked, what: `ask ${slot}`, run: askIn(slot) };
+    return answer ? [first, { ago: answered, what: `answer ${slot}`, run: answer }] : [first];
   });
 };
 

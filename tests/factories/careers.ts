@@ -101,25 +101,24 @@ export const homeVisitorSixHoursShort = (
     category,
     person: joined,
     education: [{ level: 'associate', conferredOn: '2019-05-18', transcript: 'official' }],
-    employment: [
-      { ...homeVisiting, from: '2024-11-04', tracks, families: { IMH: 14, ECMH: 11 } },
-      { kind: 'other', from: '2020-08-17', until: '2024-10-25', paid: true, tracks: ['ECMH'] },
-    ],
+    employment: [{ ...homeVisiting, from: '2024-11-04', tracks, families: { IMH: 14, ECMH: 11 } }],
     training: [{ ...training({ imh: 30, dei: 3 }, shown), tracks, completedOn: '2026-09-18' }],
     supervision: [
       ...monthly(18, 60, '2025-06', counted, { tracks, mode: 'virtual' }),
-      ...monthly(6, 60, '2026-05', waiting, { tracks }).map((s) => later(s, 7)),
+      ...monthly(6, 60, '2026-11', waiting, { tracks }).map((s, i) => on(s, lately[i])),
       ...monthly(2, 120, '2025-10', counted, { tracks, format: 'group', groupSize: 7 }).map((s) =>
-        among(later(s, 14)),
+        among(on(s, `${s.heldOn?.slice(0, 8)}24`)),
       ),
     ],
     references: ratingsOf.specialist.slice(0, 2),
   };
 };
 
-const later = (session: Entry<'supervision'>, days: number): Entry<'supervision'> => ({
+/** While the usual provider was away, somebody else stood in twice a week. */
+const lately = [2, 5, 9, 12, 16, 19].map((day) => `2026-11-${String(day).padStart(2, '0')}`);
+const on = (session: Entry<'supervision'>, day = '2026-11-19'): Entry<'supervision'> => ({
   ...session,
-  heldOn: `${(session.heldOn ?? '').slice(0, 8)}${String(10 + days).padStart(2, '0')}`,
+  heldOn: day,
 });
 const among = ({ provider: _, ...session }: Entry<'supervision'>): Entry<'supervision'> => ({
   ...session,

@@ -105,7 +105,7 @@ const gaps: readonly Applicant[] = [
     name: 'Amina Yusuf',
     category: 'IFS',
     career: homeVisitorWithUnknownProvider(),
-    begun: 52,
+    begun: 24,
     reached: 'in_progress',
     references: ['in', 'open', 'in'],
     more: writesOn,

@@ -12,7 +12,7 @@ export const closed: readonly Applicant[] = [
     career: newGraduate(),
     begun: 120,
     reached: 'in_progress',
-    references: ['open', 'in', 'open'],
+    references: ['in', 'declined'],
     more: [{ ago: 82, what: 'withdraws', run: withdraw }],
   },
   {

@@ -62,7 +62,7 @@ export const decided: readonly Applicant[] = [
     career: visitor(),
     begun: 90,
     reached: 'told',
-    more: [again(9)],
+    more: [again(5)],
   },
   {
     ...lakeshore,

@@ -27,7 +27,7 @@ export const reading: readonly Applicant[] = [
     name: 'Tyrone Mills',
     category: 'IFS',
     career: peerGroupLedger(),
-    begun: 38,
+    begun: 36,
     reached: 'submitted',
     acceptsShortfall: true,
   },

@@ -24,9 +24,9 @@ const readers = {
 
 /** Who reads this person's portfolio, in the order they are asked. */
 const readersOf = ({ applicant: { association, key } }: Life) => {
-  const all = readers[association];
-  const from = association === 'prairie' || key.length % 3 !== 0 ? 0 : 1;
-  return all.slice(from);
+  const [first, second, ...rest] = readers[association];
+  if (!second || key.length % 2 === 1) return readers[association];
+  return [second, first, ...rest];
 };
 
 /** The coordinator asks as many to read as the category takes. */
