@@ -1,5 +1,5 @@
 import { cleanUpAccounts } from '@/lib/accounts/commands/clean-up';
-import { auditFaults } from '@/lib/audit/queries';
+import { auditFaults } from '@/lib/audit/queries/walk';
 import { systemClock } from '@/lib/core/clock';
 import { newId } from '@/lib/core/id';
 import { wipeSecrets } from '@/lib/notifications/commands';

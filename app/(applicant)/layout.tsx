@@ -17,6 +17,11 @@ export default async function ApplicantLayout({ children }: { readonly children:
         { href: '/ledger', label: t('ledger') },
         { href: '/progress', label: t('progress') },
         { href: '/application', label: t('application') },
+        { href: '/credentials', label: (await getTranslations('credentials.own'))('nav') },
+        {
+          href: '/inbox',
+          label: (await getTranslations('accounts.frame'))('inbox', { count: who.unread }),
+        },
       ]}
       tabs={[
         { href: '/home', label: t('home'), picture: 'home' },

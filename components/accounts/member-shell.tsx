@@ -30,6 +30,7 @@ async function placesOf(who: Member, at: Held | null): Promise<readonly NavItem[
       : []),
     ...(holds('reviewer') ? [{ href: '/reviews', label: t('reviews') }] : []),
     ...(holds('admin', 'coordinator') ? [{ href: '/association', label: t('association') }] : []),
+    { href: '/inbox', label: t('inbox', { count: who.unread }) },
     { href: '/account', label: t('account') },
   ];
 }

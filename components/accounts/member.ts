@@ -16,4 +16,6 @@ export interface Held {
 export interface Member {
   readonly name: string;
   readonly roles: readonly Held[];
+  /** Messages not opened yet. */
+  readonly unread: number;
 }

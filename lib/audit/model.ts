@@ -14,3 +14,12 @@ export interface AuditEntry {
   /** Ids, codes and numbers only: no free text, no secrets. */
   readonly detail?: { readonly [key: string]: Json };
 }
+
+/** How the audit is narrowed when people read it. */
+export interface TrailFilter {
+  /** The first word of the action, e.g. `credential`. */
+  readonly about: string;
+  readonly outcome: 'done' | 'refused' | '';
+  /** Only rows before this place in the chain. */
+  readonly before: number | null;
+}

@@ -3,7 +3,7 @@ import { newId } from '@/lib/core/id';
 import type { JobContext } from '@/lib/platform/context';
 import { openDatabase } from '@/lib/platform/db/database';
 import { env, required } from '@/lib/platform/env';
-import { type AuditWalk, walkAudit } from './queries';
+import { type AuditWalk, walkAudit } from './queries/walk';
 import type { AuditFault } from './rules';
 
 const words = {

@@ -1,9 +1,12 @@
+import { recordAudit } from '@/lib/audit/commands';
 import type { Locale } from '@/lib/core/locale';
-import type { Context, JobContext } from '@/lib/platform/context';
+import { err, ok, type Result } from '@/lib/core/result';
+import type { Context, JobContext, PersonContext, StaffContext } from '@/lib/platform/context';
 import { encrypt } from '@/lib/platform/crypto';
 import { type Tx, withScope } from '@/lib/platform/db/with-scope';
 import { env } from '@/lib/platform/env';
 import { KEEP_SECRETS_MS } from './rules';
+import { markRead, sendAgain } from './store/inbox';
 import { wipeOldSecrets } from './store/outbox';
 import type { MessageParams, MessageTemplate } from './templates/model';
 import { splitSecrets } from './templates/secrets';
@@ -67,3 +70,20 @@ export const enqueueMessage = async <T extends MessageTemplate>(
 /** Wipes codes and links of mails that never went out and are too old to be tried again. */
 export const wipeSecrets = (ctx: JobContext): Promise<number> =>
   withScope(ctx, (tx) => wipeOldSecrets(tx, new Date(ctx.clock.now().getTime() - KEEP_SECRETS_MS)));
+
+/** Marks one of one's own messages as read, or all of them. Done twice, it is done once. */
+export const readMessages = (ctx: PersonContext, id?: string): Promise<number> =>
+  withScope(ctx, (tx) => markRead(tx, ctx.scope.personId, ctx.clock.now(), id));
+
+/** Lets a mail that was refused or given up go again. */
+export const retryMessage = (ctx: StaffContext, id: string): Promise<Result<null, 'not_found'>> =>
+  withScope(ctx, async (tx) => {
+    if (!(await sendAgain(tx, id, ctx.clock.now()))) return err('not_found');
+    await recordAudit(tx, ctx, {
+      action: 'message.retried',
+      objectKind: 'message',
+      objectId: id,
+      associationId: ctx.scope.associationId,
+    });
+    return ok(null);
+  });

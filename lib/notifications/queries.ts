@@ -1,11 +1,24 @@
-import type { JobContext } from '@/lib/platform/context';
+import type { Locale } from '@/lib/core/locale';
+import type { JobContext, PersonContext, StaffContext } from '@/lib/platform/context';
 import { decrypt } from '@/lib/platform/crypto';
 import { type Tx, withScope } from '@/lib/platform/db/with-scope';
-import type { MessageParams, MessageTemplate, RenderedMessage } from './templates/model';
-import { renderMessage } from './templates/render';
+import type { MessageState } from './model';
+import {
+  findInboxRow,
+  type InboxRow,
+  listInboxRows,
+  listPosted,
+  type PostedRow,
+} from './store/inbox';
+import type {
+  InboxMessage,
+  InboxParams,
+  MessageParams,
+  MessageTemplate,
+  RenderedMessage,
+} from './templates/model';
+import { renderInbox, renderMessage } from './templates/render';
 import { carriesSecrets, joinSecrets, type MessageSecrets } from './templates/secrets';
-
-type MessageState = 'queued' | 'sent' | 'refused' | 'dead';
 
 /**
  * For how many seconds the longest waiting message is overdue; 0 when nothing is.
@@ -95,3 +108,68 @@ export const getKeptMail = (ctx: JobContext, id: string): Promise<KeptMail | nul
     const [row] = await keptRows(tx, id, 1);
     return row ? toKept(row) : null;
   });
+
+/** A message as the inbox shows it: the same words as the mail, never a code or a link that is a key. */
+export interface ReceivedMessage extends InboxMessage {
+  readonly id: string;
+  readonly createdAt: Date;
+  readonly read: boolean;
+}
+
+const toReceived = (row: InboxRow, locale: Locale): ReceivedMessage => {
+  const params = row.params as unknown as InboxParams<MessageTemplate>;
+  const { link, ...said } = renderInbox(row.template, params, locale);
+  return {
+    ...said,
+    // The path of today, whatever the address of the house was when it was sent.
+    ...(link && row.link ? { link: { ...link, href: row.link } } : {}),
+    id: row.id,
+    createdAt: row.createdAt,
+    read: row.readAt !== null,
+  };
+};
+
+export const INBOX_PAGE = 30;
+
+/** A page of the person's messages, newest first. */
+export const listInbox = async (
+  ctx: PersonContext,
+  tx: Tx,
+  page: number,
+  locale: Locale,
+): Promise<{ readonly messages: readonly ReceivedMessage[]; readonly total: number }> => {
+  const { rows, total } = await listInboxRows(tx, ctx.scope.personId, page, INBOX_PAGE);
+  return { messages: rows.map((row) => toReceived(row, locale)), total };
+};
+
+/** One message of the person's; null when it is not theirs. */
+export const getInboxMessage = async (
+  ctx: PersonContext,
+  tx: Tx,
+  id: string,
+  locale: Locale,
+): Promise<ReceivedMessage | null> => {
+  const row = await findInboxRow(tx, ctx.scope.personId, id);
+  return row ? toReceived(row, locale) : null;
+};
+
+/** A mail of the association and how it fares; what it says stays with its reader. */
+export type PostedMail = Omit<PostedRow, 'params' | 'link'> & { readonly subject: string };
+
+/** The association's mails, those that are stuck or all, 50 a page; nothing for who does not run the desk. */
+export const listMail = async (
+  ctx: StaffContext,
+  tx: Tx,
+  filter: { readonly stuckOnly: boolean; readonly page: number },
+  locale: Locale,
+): Promise<{ readonly mails: readonly PostedMail[]; readonly total: number }> => {
+  if (!ctx.scope.roles.some((role) => role === 'coordinator' || role === 'admin'))
+    return { mails: [], total: 0 };
+  const { rows, total } = await listPosted(tx, ctx.scope, filter, KEPT_ON_A_PAGE);
+  const mails = rows.map(({ params, link: _link, ...row }) => ({
+    ...row,
+    subject: renderInbox(row.template, params as unknown as InboxParams<MessageTemplate>, locale)
+      .title,
+  }));
+  return { mails, total };
+};

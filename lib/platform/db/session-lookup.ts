@@ -27,6 +27,8 @@ export interface LiveSession {
   readonly locale: 'en' | 'es';
   readonly hasPassword: boolean;
   readonly hasFactor: boolean;
+  /** Messages in the inbox that were not opened yet. */
+  readonly unread: number;
   readonly roles: readonly HeldRole[];
 }
 
@@ -42,7 +44,7 @@ export const lookUpSession = async (
   const rows = await db.clientFor({ kind: 'anonymous' }).$queryRaw<LiveSession[]>`
     SELECT session_id AS "sessionId", person_id AS "personId", association_id AS "associationId", method, created_at AS "createdAt",
       last_seen_at AS "lastSeenAt", expires_at AS "expiresAt", reauthenticated_at AS "reauthenticatedAt", factor_at AS "factorAt",
-      staff_seen_at AS "staffSeenAt", name, email, locale, has_password AS "hasPassword", has_factor AS "hasFactor", roles
+      staff_seen_at AS "staffSeenAt", name, email, locale, has_password AS "hasPassword", has_factor AS "hasFactor", unread, roles
     FROM session_lookup(${tokenHash}, ${now}::timestamptz)`;
   return rows[0] ?? null;
 };

@@ -599,6 +599,7 @@ CREATE UNIQUE INDEX ledger_grant_source ON ledger_grant (source_id, purpose);
 CREATE UNIQUE INDEX rsc_provider_by_name ON rsc_provider (person_id, lower(name)) WHERE email_norm IS NULL;
 CREATE INDEX ledger_grant_live ON ledger_grant (person_id, association_id) WHERE revoked_at IS NULL;
 CREATE INDEX message_about ON message (about_kind, about_id) WHERE about_id IS NOT NULL;
+CREATE INDEX message_unread ON message (person_id) WHERE read_at IS NULL AND template <> 'sign_in_code';
 CREATE INDEX message_due ON message (next_attempt_at) WHERE state = 'queued';
 CREATE INDEX application_name ON application (association_id, applicant_name_norm text_pattern_ops);
 CREATE INDEX credential_register ON credential (holder_name_norm COLLATE "C", number) WHERE listed AND state = 'valid';
@@ -755,11 +756,12 @@ CREATE TRIGGER application_withdrawn AFTER UPDATE OF state ON application FOR EA
 CREATE FUNCTION session_lookup(token text, at timestamptz) RETURNS TABLE (
   session_id uuid, person_id uuid, association_id uuid, method text, created_at timestamptz, last_seen_at timestamptz, expires_at timestamptz,
   reauthenticated_at timestamptz, factor_at timestamptz, staff_seen_at timestamptz, name text, email text, locale text,
-  has_password boolean, has_factor boolean, roles jsonb)
+  has_password boolean, has_factor boolean, unread integer, roles jsonb)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
   SELECT s.id, s.person_id, s.association_id, s.method, s.created_at, s.last_seen_at, s.expires_at, s.reauthenticated_at,
     s.factor_at, s.staff_seen_at, p.name, p.email, p.locale,
     coalesce(x.password_hash IS NOT NULL, false), coalesce(x.totp_confirmed_at IS NOT NULL, false),
+    (SELECT count(*)::int FROM message m WHERE m.person_id = s.person_id AND m.read_at IS NULL AND m.template <> 'sign_in_code'),
     coalesce((SELECT jsonb_agg(jsonb_build_object('association', g.association_id, 'slug', a.slug, 'name', a.name, 'kind', a.kind, 'role', g.role)
         ORDER BY a.name, g.role)
       FROM role_grant g JOIN association a ON a.id = g.association_id
@@ -771,6 +773,20 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
 CREATE FUNCTION person_for_email(address text) RETURNS uuid
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
   SELECT p.id FROM person p WHERE p.email_norm = address AND app_has_role('admin', 'coordinator') $$;
+
+-- A coordinator lets a mail that was refused or given up go again, while it still has all it needs.
+CREATE FUNCTION retry_message(message_ uuid, at timestamptz) RETURNS boolean
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+DECLARE n integer;
+BEGIN
+  UPDATE message SET state = 'queued', attempts = 0, next_attempt_at = at, last_error = NULL, lease_until = NULL, lease_token = NULL
+  WHERE id = message_ AND association_id = app_association() AND app_has_role('coordinator', 'admin')
+    AND state IN ('refused', 'dead') AND created_at > at - interval '30 days';
+  GET DIAGNOSTICS n = ROW_COUNT;
+  RETURN n = 1;
+END $$;
+REVOKE ALL ON FUNCTION retry_message(uuid, timestamptz) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION retry_message(uuid, timestamptz) TO attune_app;
 
 -- Taking a role away ends the sessions that held it, at once.
 CREATE FUNCTION end_sessions_of(whose uuid, why text, at timestamptz) RETURNS integer

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { recordAudit } from '@/lib/audit/commands';
-import { walkAudit } from '@/lib/audit/queries';
+import { walkAudit } from '@/lib/audit/queries/walk';
 import { reportOf } from '@/lib/audit/verify-command';
 import { withScope } from '@/lib/platform/db/with-scope';
 import { openWorld, type World } from '../../support/world';

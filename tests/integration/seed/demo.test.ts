@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { applicationStates } from '@/lib/applications/model';
-import { auditFaults } from '@/lib/audit/queries';
+import { auditFaults } from '@/lib/audit/queries/walk';
 import { calendarDate } from '@/lib/core/calendar-date';
 import { parseCredentialNumber } from '@/lib/credentials/number';
 import { openSecrets } from '@/lib/notifications/relay';

@@ -1,7 +1,7 @@
 import type { JobContext } from '@/lib/platform/context';
 import { withScope } from '@/lib/platform/db/with-scope';
-import { type AuditFault, type ChainPlace, chainStart, faultAtEnd, walkLinks } from './rules';
-import { type ChainHead, listHeads, listLinks } from './store';
+import { type AuditFault, type ChainPlace, chainStart, faultAtEnd, walkLinks } from '../rules';
+import { type ChainHead, listHeads, listLinks } from '../store/chains';
 
 const CHAINS_AT_ONCE = 200;
 const LINKS_AT_ONCE = 1_000;

@@ -1,5 +1,5 @@
 import type { Tx } from '@/lib/platform/db/with-scope';
-import type { AuditLink } from './rules';
+import type { AuditLink } from '../rules';
 
 /** A chain's head as one look finds it: what it says, and the highest link there is. */
 export interface ChainHead {

@@ -1,0 +1,58 @@
+import { getTranslations } from 'next-intl/server';
+import { ActionForm } from '@/components/forms/action-form';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { Table } from '@/components/ui/table';
+import { Tag } from '@/components/ui/tag';
+import type { Locale } from '@/lib/core/locale';
+import type { PostedMail } from '@/lib/notifications/queries';
+import { formatInstant } from '@/lib/platform/format';
+import { retryAction } from '../actions';
+
+interface MailTableProps {
+  readonly mails: readonly PostedMail[];
+  readonly locale: Locale;
+}
+
+const tones = { queued: 'wait', sent: 'good', refused: 'bad', dead: 'bad' } as const;
+
+/** The mails with their state, what the mail server said, and a way to try again. */
+export async function MailTable({ mails, locale }: MailTableProps) {
+  const t = await getTranslations('inbox.mail');
+  return (
+    <Table
+      caption={t('caption')}
+      columns={[
+        { key: 'subject', header: t('subject'), heading: true },
+        { key: 'to', header: t('to') },
+        { key: 'when', header: t('when') },
+        { key: 'state', header: t('state') },
+        { key: 'said', header: t('said') },
+        { key: 'again', header: t('again'), bare: true },
+      ]}
+      rows={mails.map((mail) => ({
+        id: mail.id,
+        cells: {
+          subject: mail.subject,
+          to: mail.toName ? `${mail.toName} (${mail.toEmail})` : mail.toEmail,
+          when: `${formatInstant(locale, mail.createdAt, 'UTC')} UTC`,
+          state: (
+            <>
+              <Tag tone={tones[mail.state]}>{t(`states.${mail.state}`)}</Tag>{' '}
+              <span className="quiet small">{t('attempts', { count: mail.attempts })}</span>
+            </>
+          ),
+          said: mail.lastError ?? '',
+          again:
+            mail.state === 'refused' || mail.state === 'dead' ? (
+              <ActionForm action={retryAction} label={t('tryNamed', { subject: mail.subject })}>
+                <input type="hidden" name="messageId" value={mail.id} />
+                <SubmitButton look="second">{t('try')}</SubmitButton>
+              </ActionForm>
+            ) : (
+              ''
+            ),
+        },
+      }))}
+    />
+  );
+}
