@@ -27,22 +27,6 @@ export const doors = {
   'app/(public)/[locale]/help/page.tsx': 'anyone',
   'app/(public)/[locale]/page.tsx': 'anyone',
   'app/(public)/[locale]/privacy/page.tsx': 'anyone',
-  'app/(coordinator)/credentials-desk/[id]/[action]/actions.ts#suspendAction': [
-    'coordinator',
-    'admin',
-  ],
-  'app/(coordinator)/credentials-desk/[id]/[action]/actions.ts#reinstateAction': [
-    'coordinator',
-    'admin',
-  ],
-  'app/(coordinator)/credentials-desk/[id]/[action]/actions.ts#revokeAction': [
-    'coordinator',
-    'admin',
-  ],
-  'app/(coordinator)/credentials-desk/[id]/[action]/actions.ts#reissueAction': [
-    'coordinator',
-    'admin',
-  ],
   'app/(account)/inbox/page.tsx': 'person',
   'app/(account)/inbox/[id]/page.tsx': 'person',
   'app/(account)/inbox/open/route.ts#POST': 'person',
