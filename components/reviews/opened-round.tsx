@@ -2,8 +2,8 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
 import { criterionName } from '@/lib/reviews/labels';
-import type { Criterion } from '@/lib/reviews/model';
-import type { OpenedReview, OpenedRound } from '@/lib/reviews/queries/opened';
+import type { Criterion, OpenedReview, OpenedRound } from '@/lib/reviews/model';
+
 import { OpinionWords } from './opinion-words';
 
 const tones = { shown: 'good', not_shown: 'bad', ask: 'wait' } as const;

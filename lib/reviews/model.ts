@@ -1,3 +1,5 @@
+import type { Letter } from '@/lib/applications/letter';
+import type { GivenReason } from '@/lib/applications/reasons';
 import type { CalendarDate } from '@/lib/core/calendar-date';
 
 export const reviewStates = ['assigned', 'submitted', 'recused', 'withdrawn'] as const;
@@ -77,3 +79,36 @@ export const conflictReasons = [
  * handed in, so they may be the only reader and not one of two.
  */
 export type ConflictReason = (typeof conflictReasons)[number];
+
+/** A review that was handed in, once the round is open. */
+export interface OpenedReview {
+  readonly review: Review;
+  readonly opinion: Omit<Opinion, 'privateNote'>;
+  readonly judged: readonly JudgedCriterion[];
+}
+
+export interface OpenedRound {
+  readonly round: ReviewRound;
+  readonly reviews: readonly OpenedReview[];
+  readonly rubric: readonly Criterion[];
+  readonly differing: readonly Criterion[];
+}
+
+/** What an association decided on one round. */
+export interface Decision {
+  readonly id: string;
+  readonly applicationId: string;
+  readonly round: number;
+  readonly outcome: Outcome;
+  readonly reasons: readonly GivenReason[];
+  readonly letter: Letter;
+  readonly portfolioSha256: string;
+  readonly ratingsSha256: string;
+  /** By when the applicant is to answer, complete or sit the exam. */
+  readonly dueOn: CalendarDate | null;
+  readonly decidedById: string;
+  readonly decidedByName: string;
+  readonly decidedAt: Date;
+  readonly letterSentAt: Date | null;
+  readonly submissionId: string;
+}

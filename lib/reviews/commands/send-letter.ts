@@ -8,11 +8,11 @@ import { enqueueMessage } from '@/lib/notifications/commands';
 import type { StaffContext } from '@/lib/platform/context';
 import { type Tx, withScope } from '@/lib/platform/db/with-scope';
 import type { ReviewError } from '../errors';
-import type { Outcome } from '../model';
+import type { Decision, Outcome } from '../model';
 import { mayRunReview } from '../policy';
 import type { SendLetterInput } from '../schema';
 import { findDesk } from '../store/assignment';
-import { type Decision, findDecisionById, markLetterSent } from '../store/decisions';
+import { findDecisionById, markLetterSent } from '../store/decisions';
 
 const events = {
   endorse: 'approve',

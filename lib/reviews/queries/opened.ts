@@ -6,33 +6,19 @@ import type { StaffContext } from '@/lib/platform/context';
 import type { Tx } from '@/lib/platform/db/with-scope';
 import type {
   ConflictReason,
-  Criterion,
-  JudgedCriterion,
-  Opinion,
+  Decision,
+  OpenedReview,
+  OpenedRound,
   Review,
   ReviewRound,
 } from '../model';
 import { mayRunReview, mayWriteReview } from '../policy';
 import { differences, reviewersNeeded } from '../rules';
 import { findDesk, listReaders } from '../store/assignment';
-import { type Decision, findDecision } from '../store/decisions';
+import { findDecision } from '../store/decisions';
 import { type Frozen, findFrozenRound, rubricOf } from '../store/frozen';
 import { findOpinion, listJudged } from '../store/judgements';
 import { conflictOf, findReview, findRound, listReviews } from '../store/reviews';
-
-/** A review that was handed in, once the round is open. */
-export interface OpenedReview {
-  readonly review: Review;
-  readonly opinion: Omit<Opinion, 'privateNote'>;
-  readonly judged: readonly JudgedCriterion[];
-}
-
-export interface OpenedRound {
-  readonly round: ReviewRound;
-  readonly reviews: readonly OpenedReview[];
-  readonly rubric: readonly Criterion[];
-  readonly differing: readonly Criterion[];
-}
 
 /** Somebody who might be asked, and why they may not be. */
 export interface Candidate {

@@ -5,26 +5,7 @@ import type { GivenReason } from '@/lib/applications/reasons';
 import { type CalendarDate, calendarDate } from '@/lib/core/calendar-date';
 import type { StaffContext } from '@/lib/platform/context';
 import type { Tx } from '@/lib/platform/db/with-scope';
-import type { Outcome } from '../model';
-
-/** What an association decided on one round. */
-export interface Decision {
-  readonly id: string;
-  readonly applicationId: string;
-  readonly round: number;
-  readonly outcome: Outcome;
-  readonly reasons: readonly GivenReason[];
-  readonly letter: Letter;
-  readonly portfolioSha256: string;
-  readonly ratingsSha256: string;
-  /** By when the applicant is to answer, complete or sit the exam. */
-  readonly dueOn: CalendarDate | null;
-  readonly decidedById: string;
-  readonly decidedByName: string;
-  readonly decidedAt: Date;
-  readonly letterSentAt: Date | null;
-  readonly submissionId: string;
-}
+import type { Decision, Outcome } from '../model';
 
 const toDecision = (row: Prisma.DecisionGetPayload<Record<string, never>>): Decision => ({
   ...row,

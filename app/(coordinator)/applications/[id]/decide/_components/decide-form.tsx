@@ -5,9 +5,9 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { TextAreaField } from '@/components/ui/text-area-field';
 import { DateField } from '@/components/ui/text-field';
 import { addDays } from '@/lib/core/calendar-date';
+import type { Decision } from '@/lib/reviews/model';
 import type { ReviewDeskView } from '@/lib/reviews/queries/opened';
 import { outcomesOpenTo, RESPOND_DAYS } from '@/lib/reviews/rules';
-import type { Decision } from '@/lib/reviews/store/decisions';
 import { decideAction } from '../actions';
 import { ReasonFields } from './reason-fields';
 

@@ -4,8 +4,8 @@ import { LinkButton } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { formatInstant, formatInstantDate } from '@/lib/platform/format';
+import type { Decision } from '@/lib/reviews/model';
 import type { ReviewDeskView } from '@/lib/reviews/queries/opened';
-import type { Decision } from '@/lib/reviews/store/decisions';
 import { sendLetterAction } from '../actions';
 
 /** The letter as the applicant will read it, and sending it. */
