@@ -5,6 +5,3 @@ export interface Clock {
 
 /** The machine's clock; the one place that reads it. */
 export const systemClock: Clock = { now: () => new Date() };
-
-/** A clock that stands still, for rules and tests. */
-export const fixedClock = (instant: string | Date): Clock => ({ now: () => new Date(instant) });

@@ -33,10 +33,6 @@ export const domainNames = {
   administration: { en: 'Administration', es: 'Administración' },
   research: { en: 'Research and Evaluation', es: 'Investigación y evaluación' },
 } satisfies Record<CompetencyDomain, Names>;
-export const keyDomains: readonly CompetencyDomain[] = [
-  'theoretical_foundations',
-  'direct_service_skills',
-];
 
 /** One competency by name. `origin` says whether the name was read on a page or is background. */
 export interface Competency {
