@@ -24,25 +24,25 @@ interface NounListProps<Key extends string> {
 /** The page of one noun: what it is for, its entries, and the way to add one. */
 export async function NounList<Key extends string>(props: NounListProps<Key>) {
   const { noun, columns, rows, page, more } = props;
-  const t = await getTranslations(noun);
+  const own = await getTranslations(noun);
   const ledger = await getTranslations('ledger');
-  const add = <LinkButton href={`/ledger/${noun}/new`}>{t('add')}</LinkButton>;
+  const add = <LinkButton href={`/ledger/${noun}/new`}>{own('add')}</LinkButton>;
   const isEmpty = rows.length === 0 && page === 1;
   return (
     <div className="stack">
       <PageTitle
         back={{ href: '/ledger', label: ledger('backToLedger') }}
-        lead={t('lead')}
+        lead={own('lead')}
         actions={isEmpty ? undefined : add}
       >
-        {t('title')}
+        {own('title')}
       </PageTitle>
       {isEmpty ? (
-        <EmptyState title={t('emptyTitle')} action={add}>
-          {t('empty')}
+        <EmptyState title={own('emptyTitle')} action={add}>
+          {own('empty')}
         </EmptyState>
       ) : (
-        <Table caption={t('title')} columns={columns} rows={rows} />
+        <Table caption={own('title')} columns={columns} rows={rows} />
       )}
       {page > 1 || more ? (
         <Pagination
