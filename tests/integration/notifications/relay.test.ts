@@ -128,7 +128,7 @@ it('does not wait for ever on a server that says nothing', async () => {
   await ask('slow');
   const began = performance.now();
   expect(await run()).toMatchObject({ failed: 1 });
-  expect(performance.now() - began).toBeLessThan(5_000);
+  expect(performance.now() - began).toBeLessThan(20_000);
   expect(await only()).toMatchObject({ state: 'queued' });
 });
 
