@@ -87,4 +87,32 @@ export class Coordinator {
     await expect(who.button('decisions.letter.send')).toHaveCount(0);
     await who.looks();
   }
+
+  /** Issues the credential; pressed twice, there is one number. */
+  async issues(applicationId: string): Promise<string> {
+    const { who } = this;
+    await who.opens(this.file(applicationId, '/credential'));
+    await who.button('credentials.issue.button').dblclick();
+    await who.arrives(/^\/credentials-desk\/[0-9a-f-]{36}$/);
+    const shown = await who.page.getByRole('main').textContent();
+    const [number] = /[0-9A-Z]{5}-[0-9A-Z]{5}/.exec(shown ?? '') ?? [];
+    if (!number) throw new Error('The page shows no number.');
+    await who.opens('/credentials-desk');
+    await expect(
+      who.page.getByRole('main').getByText(number).filter({ visible: true }),
+    ).toHaveCount(1);
+    return number;
+  }
+
+  async suspends(holder: string): Promise<void> {
+    const { who } = this;
+    await who.opens('/credentials-desk');
+    await who.page.getByRole('link', { name: holder }).first().click();
+    await who.arrives(/^\/credentials-desk\/[0-9a-f-]{36}$/);
+    await who.link('credentials.actions.suspend.open').click();
+    await who.arrives(/\/suspend$/);
+    await who.page.locator('main [name=reason]').first().check({ force: true });
+    await who.button('credentials.actions.suspend.button').click();
+    await who.arrives(/^\/credentials-desk\/[0-9a-f-]{36}$/);
+  }
 }

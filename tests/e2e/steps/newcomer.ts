@@ -6,6 +6,9 @@ import type { Someone } from '../support/someone';
 
 /** A home visitor who comes to the product and keeps her ledger. */
 export class Newcomer {
+  /** The pages of what she added. */
+  readonly entries: string[] = [];
+
   constructor(
     readonly who: Someone,
     readonly email: string,
@@ -76,6 +79,7 @@ export class Newcomer {
       .getByRole('button', { name: who.t(`${noun}.add`) })
       .click();
     await who.arrives(new RegExp(`^/ledger/${noun}/[0-9a-f-]{36}$`));
+    this.entries.push(new URL(who.page.url()).pathname);
   }
 
   async addsTraining(): Promise<void> {

@@ -22,6 +22,8 @@ export interface Cast {
   readonly raters: readonly Known[];
   /** Gives one of them a browser of their own. */
   opens(person: Known | Staff): Promise<Someone>;
+  /** Somebody with an account elsewhere. */
+  ben(): Promise<Someone>;
 }
 
 export async function castOf(comes: Comes, look: Look): Promise<Cast> {
@@ -37,6 +39,7 @@ export async function castOf(comes: Comes, look: Look): Promise<Cast> {
     town: await newTown(tag, look.locale, raters[0]),
     newcomer: known('Rosa Quintero'),
     provider: known('Ruth Ames'),
+    ben: () => comes('Caleb Stone', { width: look.width, persona: 'caleb.stone' }),
     opens: (person) =>
       comes(person.name, { ...look, ...('session' in person ? { session: person.session } : {}) }),
   };

@@ -1,8 +1,11 @@
 import { Applicant } from '../steps/applicant';
 import { Coordinator } from '../steps/coordinator';
+import { Employer } from '../steps/employer';
+import { Holder } from '../steps/holder';
 import { Newcomer } from '../steps/newcomer';
 import { Outsider } from '../steps/outsider';
 import { Reviewer } from '../steps/reviewer';
+import { Stranger } from '../steps/stranger';
 import { type Comes, test } from '../support/fixtures';
 import { type Cast, castOf, type Look } from './cast';
 
@@ -42,7 +45,20 @@ export async function tellTheStory(comes: Comes, look: Look): Promise<void> {
   });
   await test.step('she hands in', () => applicant.handsIn());
   await test.step('two read, each alone', () => twoRead(cast, iris, applicant.applicationId));
+  const { applicationId } = applicant;
+  await test.step('somebody else finds nothing', () =>
+    somebodyElseFindsNothing(cast, [
+      `/application/${applicationId}`,
+      `/application/${applicationId}/preview`,
+      `/application/${applicationId}/submit`,
+      `/applications/${applicationId}`,
+      `/applications/${applicationId}/reviews`,
+      `/applications/${applicationId}/decide`,
+      `/applications/${applicationId}/credential`,
+      ...newcomer.entries,
+    ]));
   await test.step('the association decides', () => iris.endorses(applicant.applicationId));
+  await test.step('a credential anyone can check', () => isEndorsed(cast, iris, applicant));
 }
 
 async function outsidersVouch({ raters, provider, opens }: Cast, applicant: Applicant) {
@@ -53,6 +69,26 @@ async function outsidersVouch({ raters, provider, opens }: Cast, applicant: Appl
   }
   await new Outsider(await opens(provider), provider.email).confirmsTheSessions();
   await applicant.seesReferencesCameBack(raters.length);
+}
+
+async function isEndorsed(cast: Cast, iris: Coordinator, { who, applicationId }: Applicant) {
+  const number = await iris.issues(applicationId);
+  const holder = new Holder(who);
+  await holder.downloadsTheCertificate(number);
+  const employer = new Employer(await cast.opens({ name: 'An employer', email: '' }));
+  await employer.checksANumberThatIsNone();
+  await employer.checks(number, 'valid');
+  await iris.suspends(who.name);
+  await employer.checks(number, 'suspended');
+  await holder.signsOut();
+}
+
+async function somebodyElseFindsNothing(
+  { ben, newcomer, provider }: Cast,
+  doors: readonly string[],
+) {
+  const stranger = new Stranger(await ben());
+  await stranger.isAtNobodysDoor(doors, [newcomer.name, provider.name]);
 }
 
 async function twoRead({ town, opens }: Cast, iris: Coordinator, applicationId: string) {

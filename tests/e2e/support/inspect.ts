@@ -28,7 +28,24 @@ function stickingOut(): string[] {
     .map((element) => `${element.tagName}.${element.className}`.slice(0, 120));
 }
 
+/** Runs in the page: what axe judges, without the words: what differs in words alone is judged once. */
+function skeleton(): string {
+  const attributes = ['class', 'role', 'type', 'aria-label', 'aria-describedby', 'alt', 'open'];
+  const part = (element: Element) =>
+    element.tagName +
+    attributes
+      .map((name) => (element.hasAttribute(name) ? `${name}=${element.getAttribute(name)}` : ''))
+      .join();
+  return [...document.querySelectorAll('*')].map(part).join('|');
+}
+
+const judged = new Set<string>();
+
 async function axeProblems(page: Page): Promise<readonly string[]> {
+  const { width = 0 } = page.viewportSize() ?? {};
+  const shape = `${width} ${await page.evaluate(skeleton)}`;
+  if (judged.has(shape)) return [];
+  judged.add(shape);
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
   return violations.map(
     ({ id, nodes }) =>
