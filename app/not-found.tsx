@@ -1,24 +1,10 @@
-import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { FocusShell } from '@/components/shell/focus-shell';
-import { TitleHead } from '@/components/ui/title-head';
+import { NothingHere } from '@/components/shell/nothing-here';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('site.notFound');
-  return { title: t('title') };
-}
-
-export default async function NotFound() {
-  const t = await getTranslations('site.notFound');
+export default function NotFound() {
   return (
     <FocusShell>
-      <TitleHead lead={t('body')}>{t('title')}</TitleHead>
-      <p className="actions">
-        {/* A plain link: it works wherever the mistake happened, and carries no script. */}
-        <a href="/" className="btn">
-          {t('start')}
-        </a>
-      </p>
+      <NothingHere />
     </FocusShell>
   );
 }

@@ -7,7 +7,7 @@ export interface Crawled {
   readonly answer: RawAnswer;
 }
 
-const perTemplate = 3;
+const perTemplate = 2;
 
 /** One address for all pages of a kind: ids, numbers and tokens are alike. */
 export function templateOf(path: string): string {

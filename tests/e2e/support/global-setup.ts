@@ -11,6 +11,7 @@ import { startServer } from './server-process';
 import { tellWhere } from './where';
 
 const results = join(root, 'test-results');
+const seeded = `${databaseName}_seeded`;
 const folder = join(root, '.data', 'e2e');
 
 type Opened = Awaited<ReturnType<typeof openDatabase>>;
@@ -23,6 +24,8 @@ async function beginAnew(database: Opened): Promise<void> {
   await ensureEmbeddedDatabase(cluster, databaseName);
   await migrate(database.env.ATTUNE_OWNER_DATABASE_URL as string);
   await ensureDemoData(database);
+  await cluster.client.query(`drop database if exists ${seeded} with (force)`);
+  await cluster.client.query(`create database ${seeded} template ${databaseName}`);
 }
 
 function environment(database: Opened, buildFolder: string): Record<string, string> {
@@ -57,7 +60,7 @@ export default async function setUp(): Promise<() => Promise<void>> {
     const serverEnv = environment(database, buildFolder);
     const server = await startServer(serverEnv, serverLog);
     const superuserUrl = database.adminUrl as string;
-    tellWhere({ url: server.url, superuserUrl, serverLog, buildFolder, serverEnv });
+    tellWhere({ url: server.url, superuserUrl, serverLog, buildFolder, seeded, serverEnv });
     return async () => {
       await server.stop();
       await database.close();

@@ -4,6 +4,8 @@ export interface Where {
   readonly superuserUrl: string;
   readonly serverLog: string;
   readonly buildFolder: string;
+  /** A database nobody is connected to: the demo as it was seeded. */
+  readonly seeded: string;
   /** The environment a second server of the same data can be started with. */
   readonly serverEnv: Readonly<Record<string, string>>;
 }

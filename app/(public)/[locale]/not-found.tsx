@@ -1,0 +1,9 @@
+import { NothingHere } from '@/components/shell/nothing-here';
+
+export default function NotFound() {
+  return (
+    <div className="page page-narrow">
+      <NothingHere />
+    </div>
+  );
+}
