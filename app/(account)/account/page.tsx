@@ -78,6 +78,11 @@ export default async function AccountPage() {
             {t('sessionsOpen')}
           </LinkButton>
         </Part>
+        <Part title={t('looksTitle')} says={t('looksLead')}>
+          <LinkButton href="/account/access" look="second">
+            {t('looksOpen')}
+          </LinkButton>
+        </Part>
         <Part title={t('rolesTitle')}>
           <RoleList who={who} />
         </Part>

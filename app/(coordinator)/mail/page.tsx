@@ -10,6 +10,7 @@ import { currentLocale } from '@/lib/web/i18n/locale';
 import { pageNumber } from '@/lib/web/page-number';
 import { type Search, searchText } from '@/lib/web/search';
 import { requireStaff } from '@/lib/web/visitor';
+import { AssociationTabs } from '../association/_components/association-tabs';
 import { MailTable } from './_components/mail-table';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -32,6 +33,7 @@ export default async function MailPage({ searchParams }: { readonly searchParams
       <PageTitle eyebrow={at.name} lead={t('lead')}>
         {t('title')}
       </PageTitle>
+      <AssociationTabs current="mail" />
       <ViewTabs
         label={t('views')}
         tabs={[

@@ -2,9 +2,9 @@ import { fromInstant } from '@/lib/core/calendar-date';
 import type { SignedInContext, StaffContext } from '@/lib/platform/context';
 import type { Tx } from '@/lib/platform/db/with-scope';
 import { actionsOn, type CredentialAction } from '../machine';
-import type { Credential, CredentialEvent } from '../model';
+import type { Credential, CredentialEvent, PublicAnswer } from '../model';
 import { mayManageCredential } from '../policy';
-import { factsOf } from '../rules';
+import { factsOf, publicAnswerOn } from '../rules';
 import { type CredentialStatus, credentialStatus } from '../status';
 import { findCredential, listByPerson, listForDesk } from '../store/credentials';
 import { listEvents } from '../store/events';
@@ -71,9 +71,28 @@ export const getDeskCredential = async (
   return { ...held, actions: actionsOn(credential.state) };
 };
 
-/** A page of the association's credentials, newest first; found by the beginning of a name or a number. */
-export const getDeskCredentials = (
+/** A line of the desk's list, with what it is worth today. */
+export interface DeskLine {
+  readonly credential: Credential;
+  readonly answer: PublicAnswer;
+}
+
+/** A page of the association's credentials, newest first; found by a part of the name or by its number. */
+export const getDeskCredentials = async (
   ctx: StaffContext,
   tx: Tx,
   filter: { readonly search: string; readonly state: string; readonly page: number },
-): ReturnType<typeof listForDesk> => listForDesk(tx, ctx.scope.associationId, filter);
+): Promise<{
+  readonly rows: readonly DeskLine[];
+  readonly total: number;
+  readonly pages: number;
+}> => {
+  const { timeZone } = await findOffice(tx, ctx.scope.associationId);
+  const today = fromInstant(ctx.clock.now(), timeZone);
+  const found = await listForDesk(tx, ctx.scope.associationId, filter);
+  const rows = found.rows.map((credential) => ({
+    credential,
+    answer: publicAnswerOn(credential, today),
+  }));
+  return { ...found, rows };
+};

@@ -235,7 +235,7 @@ describe('whose it is', () => {
       const found = await withScope(ctx, (tx) =>
         getDeskCredentials(ctx, tx, { search, state: '', page: 1 }),
       );
-      return found.rows.some((each) => each.id === id);
+      return found.rows.some((each) => each.credential.id === id);
     };
     const number = String((await rowOf())?.number);
     expect(await find('ana lucia')).toBe(true);

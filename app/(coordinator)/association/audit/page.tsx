@@ -10,6 +10,7 @@ import { withScope } from '@/lib/platform/db/with-scope';
 import { currentLocale } from '@/lib/web/i18n/locale';
 import { type Search, searchText } from '@/lib/web/search';
 import { requireStaff } from '@/lib/web/visitor';
+import { AssociationTabs } from '../_components/association-tabs';
 import { TrailFilters } from './_components/trail-filters';
 import { TrailTable } from './_components/trail-table';
 
@@ -42,6 +43,7 @@ export default async function AuditPage({ searchParams }: { readonly searchParam
       >
         {t('title')}
       </PageTitle>
+      <AssociationTabs current="audit" />
       <TrailFilters filter={filter} />
       {trail.entries.length === 0 ? (
         <EmptyState title={t('emptyTitle')}>{t('empty')}</EmptyState>

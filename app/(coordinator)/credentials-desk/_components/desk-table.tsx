@@ -3,13 +3,13 @@ import { getTranslations } from 'next-intl/server';
 import { categoryWords } from '@/components/credentials/category-words';
 import { StatusTag } from '@/components/credentials/status-tag';
 import { Table } from '@/components/ui/table';
-import type { Credential } from '@/lib/credentials/model';
 import { formatCredentialNumber } from '@/lib/credentials/number';
+import type { DeskLine } from '@/lib/credentials/queries/held';
 import { formatDate } from '@/lib/platform/format';
 import { currentLocale } from '@/lib/web/i18n/locale';
 
 interface DeskTableProps {
-  readonly rows: readonly Credential[];
+  readonly rows: readonly DeskLine[];
   readonly total: number;
 }
 
@@ -28,7 +28,7 @@ export async function DeskTable({ rows, total }: DeskTableProps) {
         { key: 'until', header: t('facts.until') },
         { key: 'state', header: t('facts.state'), bare: true },
       ]}
-      rows={rows.map((row) => ({
+      rows={rows.map(({ credential: row, answer }) => ({
         id: row.id,
         cells: {
           name: (
@@ -39,7 +39,7 @@ export async function DeskTable({ rows, total }: DeskTableProps) {
           number: formatCredentialNumber(row.number),
           category: categoryWords(row, locale, t('emerging')),
           until: formatDate(locale, row.validUntil, 'short'),
-          state: <StatusTag state={row.state} />,
+          state: <StatusTag state={answer} />,
         },
       }))}
     />
