@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { locales } from '@/lib/core/locale';
+import { behind } from './support/behind';
 import { test } from './support/fixtures';
 import { picture } from './support/picture';
 import type { Someone } from './support/someone';
@@ -15,13 +16,19 @@ const sees = async (guest: Someone, number: string, answer: string): Promise<voi
   await expect(guest.heading(`verify.answers.${answer}.title`)).toBeVisible();
 };
 
+const people = ['Noor Haddad', 'Marian Oduya', 'Ines Okafor'];
+
+test.afterAll(() => behind(`UPDATE person SET locale = 'en' WHERE name = ANY($1)`, [people]));
+
 for (const locale of locales)
   for (const width of [390, 1280])
     test(`a credential is shown, checked, set aside and let count again, ${width} px, ${locale}`, async ({
       comes,
     }) => {
+      // The language these people chose in their accounts.
+      await behind('UPDATE person SET locale = $1 WHERE name = ANY($2)', [locale, people]);
       const holder = await comes('the holder', { locale, width, persona: 'noor.haddad' });
-      await holder.opens(`/credentials?lang=${locale}`);
+      await holder.opens('/credentials');
       await picture(holder, 'credentials');
       const number = await numberOf(holder);
       expect(number).not.toBe('');
@@ -42,7 +49,7 @@ for (const locale of locales)
       await expect(guest.page.getByRole('link', { name: 'Noor Haddad' })).toBeVisible();
 
       const desk = await comes('the coordinator', { locale, width, persona: 'marian.oduya' });
-      await desk.opens(`/credentials-desk?search=noor&lang=${locale}`);
+      await desk.opens('/credentials-desk?search=noor');
       await desk.page.getByRole('link', { name: 'Noor Haddad' }).click();
       await desk.arrives(/^\/credentials-desk\/[0-9a-f-]{36}$/);
       await desk.link('credentials.actions.suspend.open').click();
@@ -61,12 +68,12 @@ for (const locale of locales)
       await desk.arrives(/^\/credentials-desk\/[0-9a-f-]{36}$/);
       await sees(guest, number, 'valid');
 
-      await holder.opens(`/inbox?lang=${locale}`);
+      await holder.opens('/inbox');
       await holder.button('inbox.open').first().click();
       await holder.arrives(/^\/inbox\/[0-9a-f-]{36}$/);
-      await holder.opens(`/account/access?lang=${locale}`);
-      await desk.opens(`/mail?view=all&lang=${locale}`);
+      await holder.opens('/account/access');
+      await desk.opens('/mail?view=all');
       const admin = await comes('the administrator', { locale, width, persona: 'ines.okafor' });
-      await admin.opens(`/association/audit?about=credential&lang=${locale}`);
+      await admin.opens('/association/audit?about=credential');
       await picture(admin, 'audit');
     });

@@ -33,7 +33,11 @@ export async function MailTable({ mails, locale }: MailTableProps) {
         id: mail.id,
         cells: {
           subject: mail.subject,
-          to: mail.toName ? `${mail.toName} (${mail.toEmail})` : mail.toEmail,
+          to: (
+            <>
+              {mail.toName} <span className="break-all">{mail.toEmail}</span>
+            </>
+          ),
           when: `${formatInstant(locale, mail.createdAt, 'UTC')} UTC`,
           state: (
             <>
@@ -41,7 +45,7 @@ export async function MailTable({ mails, locale }: MailTableProps) {
               <span className="quiet small">{t('attempts', { count: mail.attempts })}</span>
             </>
           ),
-          said: mail.lastError ?? '',
+          said: <span className="wrap-anywhere">{mail.lastError ?? ''}</span>,
           again:
             mail.state === 'refused' || mail.state === 'dead' ? (
               <ActionForm action={retryAction} label={t('tryNamed', { subject: mail.subject })}>
