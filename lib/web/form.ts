@@ -6,6 +6,9 @@ import type { ActionResult } from './action-result';
 
 type Refused = Extract<ActionResult, { status: 'refused' }>;
 
+// The database keeps neither NUL nor half a surrogate pair, and nobody types them.
+const storable = (text: string): string => text.replaceAll('\0', '').toWellFormed();
+
 /** What a form sent, without the framework's own fields. A name sent twice, or ending in `[]`, is a list. */
 export const readForm = (form: FormData): Record<string, string | string[]> => {
   const values: Record<string, string | string[]> = Object.create(null);
@@ -13,7 +16,10 @@ export const readForm = (form: FormData): Record<string, string | string[]> => {
   if (!(form instanceof FormData)) return values;
   for (const name of new Set(form.keys())) {
     if (name.startsWith('$ACTION')) continue;
-    const all = form.getAll(name).filter((each): each is string => typeof each === 'string');
+    const all = form
+      .getAll(name)
+      .filter((each): each is string => typeof each === 'string')
+      .map(storable);
     if (name.endsWith('[]')) values[name.slice(0, -2)] = all;
     else values[name] = all.length === 1 ? (all[0] ?? '') : all;
   }

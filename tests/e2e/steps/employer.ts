@@ -16,6 +16,15 @@ export class Employer {
     await expect(who.heading(`verify.answers.${answer}.title`)).toBeVisible();
   }
 
+  /** A program gets the same answer, from anywhere, and nothing more than the page says. */
+  async asksByProgram(number: string, answer: 'valid' | 'suspended'): Promise<void> {
+    const got = await this.who.context.request.get(`/api/v1/credentials/${number}`);
+    expect(got.headers()['access-control-allow-origin']).toBe('*');
+    const text = await got.text();
+    expect(text).toContain(`"${answer}"`);
+    expect(text).not.toContain('@');
+  }
+
   /** A number nobody was given says so, and nothing else. */
   async checksANumberThatIsNone(): Promise<void> {
     const { who } = this;

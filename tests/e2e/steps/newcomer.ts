@@ -37,11 +37,12 @@ export class Newcomer {
   }
 
   /** The first hour, with somebody whose standing nobody has looked at yet. */
-  async logsASession(provider: { name: string; email: string }, length = '1 h'): Promise<void> {
+  async logsASession(provider: { name: string; email: string }, note: string): Promise<void> {
     const { who } = this;
     await who.opens('/ledger/supervision/new');
     await fill(who.page, {
-      length,
+      length: '1 h',
+      note,
       provider: 'new',
       providerName: provider.name,
       providerEmail: provider.email,
@@ -118,8 +119,22 @@ export class Newcomer {
     const file = { name, mimeType: 'application/pdf', buffer: await madePdf() };
     await who.page.locator('input[type=file]').setInputFiles(file);
     await who.button('documents.attach').click();
-    await expect(who.link('documents.open', { name })).toBeVisible();
+    const link = who.link('documents.open', { name });
+    await expect(link).toBeVisible();
     await who.looks();
+    await this.getsTheFileSafely((await link.getAttribute('href')) ?? '');
+  }
+
+  /** A file is handed over to be kept, never shown in a page of ours. */
+  private async getsTheFileSafely(href: string): Promise<void> {
+    const { context, page } = this.who;
+    const headers = (await context.request.get(href)).headers();
+    expect(headers['content-type']).toBe('application/pdf');
+    expect(headers['content-disposition']).toMatch(/^attachment/);
+    expect(headers['content-security-policy']).toContain('sandbox');
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['cache-control']).toContain('no-store');
+    expect(page.url()).not.toContain(href);
   }
 
   /** The home: a bar for each rule, with the sentence that says what is missing. */

@@ -29,10 +29,11 @@ export class Reviewer {
     await expect(who.page.getByText(progress).first()).toBeVisible({ timeout: 40_000 });
   }
 
-  async handsIn(summary: string): Promise<void> {
+  async handsIn(summary: string, privateNote: string): Promise<void> {
     const { who } = this;
     await who.page.locator('[name=recommendation][value=endorse]').check({ force: true });
     await who.page.locator('[name=summary]').fill(summary);
+    await who.page.locator('[name=privateNote]').fill(privateNote);
     await who.button('reviews.conclusion.finish').click();
     await who.arrives(`/reviews/${this.reviewId}/finish`);
     await who.button('reviews.finish.handIn').dblclick();

@@ -7,6 +7,7 @@ import { Outsider } from '../steps/outsider';
 import { Reviewer } from '../steps/reviewer';
 import { Stranger } from '../steps/stranger';
 import { type Comes, test } from '../support/fixtures';
+import { canaries, nothingLeaks } from './canaries';
 import { type Cast, castOf, type Look } from './cast';
 
 /** The product's main job with all its people, from the first logged hour on. */
@@ -20,7 +21,7 @@ export async function tellTheStory(comes: Comes, look: Look): Promise<void> {
 
   await test.step('a newcomer keeps her ledger', async () => {
     await newcomer.signsUp();
-    await newcomer.logsASession(provider);
+    await newcomer.logsASession(provider, canaries.note);
     await newcomer.seesThatSessionsWait(1);
     await newcomer.addsTraining();
     await newcomer.addsWork();
@@ -64,7 +65,7 @@ export async function tellTheStory(comes: Comes, look: Look): Promise<void> {
 async function outsidersVouch({ raters, provider, opens }: Cast, applicant: Applicant) {
   for (const rater of raters) {
     const outsider = new Outsider(await opens(rater), rater.email);
-    await outsider.writesAReference(`${rater.name} has seen her hold families in mind.`);
+    await outsider.writesAReference(canaries.rating);
     await outsider.findsTheLinkClosed();
   }
   await new Outsider(await opens(provider), provider.email).confirmsTheSessions();
@@ -78,8 +79,10 @@ async function isEndorsed(cast: Cast, iris: Coordinator, { who, applicationId }:
   const employer = new Employer(await cast.opens({ name: 'An employer', email: '' }));
   await employer.checksANumberThatIsNone();
   await employer.checks(number, 'valid');
+  await employer.asksByProgram(number, 'valid');
   await iris.suspends(who.name);
   await employer.checks(number, 'suspended');
+  await nothingLeaks(cast, who, iris.who);
   await holder.signsOut();
 }
 
@@ -93,8 +96,8 @@ async function somebodyElseFindsNothing(
 
 async function twoRead({ town, opens }: Cast, iris: Coordinator, applicationId: string) {
   const [nils, pia] = town.reviewers;
-  const first = { reader: new Reviewer(await opens(nils)), summary: 'Nils sees steady work.' };
-  const second = { reader: new Reviewer(await opens(pia)), summary: 'Pia sees warm work.' };
+  const first = { reader: new Reviewer(await opens(nils)), summary: canaries.firstReview };
+  const second = { reader: new Reviewer(await opens(pia)), summary: canaries.secondReview };
   await iris.cannotAsk(applicationId, town.tooNear);
   await iris.asksReviewers(applicationId, town.reviewers);
   await Promise.all(
@@ -103,10 +106,10 @@ async function twoRead({ town, opens }: Cast, iris: Coordinator, applicationId: 
       await reader.judgesEveryLine();
     }),
   );
-  await first.reader.handsIn(first.summary);
+  await first.reader.handsIn(first.summary, canaries.reviewersOwn);
   await second.reader.seesNothingOf(first.summary);
   await iris.seesNothingOf(applicationId, first.summary);
-  await second.reader.handsIn(second.summary);
+  await second.reader.handsIn(second.summary, canaries.reviewersOwn);
   await first.reader.readsTheOther(second.summary);
   await second.reader.readsTheOther(first.summary);
 }

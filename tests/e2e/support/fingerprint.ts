@@ -4,7 +4,8 @@ import { behind } from './behind';
 const mayChange: Readonly<Record<string, string>> = {
   session: "to_jsonb(t) - 'last_seen_at' - 'staff_seen_at'",
 };
-const readings = ['audit_event', 'audit_head'];
+// The audit of confidential reads, and how often a network asked for numbers lately.
+const readings = ['audit_event', 'audit_head', 'throttle'];
 
 export type Fingerprint = Readonly<Record<string, string>>;
 

@@ -87,6 +87,7 @@ export const strayRequests: readonly Attack[] = [
   ),
   ['an undecodable path', { path: '/%E0%A4%A' }],
   ['NUL in the path', { path: '/%00' }],
+  ['NUL in the query', { path: '/?search=%00' }],
   ['a path that names another host', { path: '//evil.example/' }],
   ['a backslash', { path: '/\\evil.example' }],
   ['an address of another site', { path: 'http://evil.example/' }],
