@@ -51,7 +51,7 @@ async function setsAPassword(who: Someone): Promise<void> {
   await who.field('accounts.password.password').fill('password1234');
   await who.button('accounts.password.save').click();
   const refusal = who.t('accounts.errors.passwordTooCommon');
-  await expect(who.page.locator('#f-password-error')).toContainText(refusal);
+  await expect(who.page.locator('[id$="-password-error"]')).toContainText(refusal);
   await who.looks();
   await who.field('accounts.password.password').fill(PASSWORD);
   await who.button('accounts.password.save').click();

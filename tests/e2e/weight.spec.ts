@@ -23,7 +23,7 @@ const signedIn: readonly Weighed[] = [
   { path: '/progress', persona: 'ana.rivera' },
   { path: '/application', persona: 'ana.rivera' },
   { path: '/account', persona: 'ana.rivera' },
-  { path: '/coordinator', persona: 'marian.oduya' },
+  { path: '/today', persona: 'marian.oduya' },
   { path: '/reviews', persona: 'theo.brandt' },
 ];
 
