@@ -6,6 +6,7 @@ import { todayOf } from '@/lib/platform/db/today';
 import { type Tx, withScope } from '@/lib/platform/db/with-scope';
 import type { AddEntryError, ChangeEntryError, VoidEntryError } from './errors';
 import type { FieldRefusal, LedgerTable } from './model';
+import { mayChangeEntry, mayKeepLedger } from './policy';
 import {
   findEntry,
   idOfSubmission,
@@ -76,6 +77,7 @@ export const addEntry = <F>(
   withScope(ctx, async (tx) => {
     const { personId } = ctx.scope;
     const { rows } = noun;
+    if (!mayKeepLedger(ctx.scope, personId).allowed) return err({ kind: 'not_found' });
     const known = await idOfSubmission(tx, rows, personId, submissionId);
     if (known) return ok({ entryId: known });
     const at = ctx.clock.now();
@@ -111,7 +113,8 @@ export const changeEntry = <F>(
     const { rows } = noun;
     const now = await findEntry(tx, rows, personId, entryId, true);
     if (!now) return err(await refuseUnknown(tx, ctx, rows.table, 'changed', entryId));
-    if (now.voidedAt) return err({ kind: 'voided' });
+    const may = mayChangeEntry(ctx.scope, personId, now);
+    if (!may.allowed) return err({ kind: may.reason === 'voided' ? 'voided' : 'not_found' });
     if (now.version !== version) return err({ kind: 'changed_since', now });
     const at = ctx.clock.now();
     const refusals = noun.refusalsFor(facts, await todayOf(tx, at));
@@ -131,7 +134,8 @@ export const voidEntry = <F>(
   withScope(ctx, async (tx) => {
     const { personId } = ctx.scope;
     const entry = await findEntry(tx, rows, personId, entryId, true);
-    if (!entry) return err(await refuseUnknown(tx, ctx, rows.table, 'voided', entryId));
+    if (!entry || !mayKeepLedger(ctx.scope, personId).allowed)
+      return err(await refuseUnknown(tx, ctx, rows.table, 'voided', entryId));
     if (entry.voidedAt) return ok(null);
     await voidEntryRow(tx, rows.table, { id: entryId, personId, at: ctx.clock.now(), reason });
     await audit(tx, ctx, rows.table, 'voided', entryId);

@@ -15,7 +15,7 @@ import type { VerifyMembershipError } from './errors';
 import type { MembershipFacts } from './model';
 import { mayVerifyMembership } from './policy';
 import { refusalsFor } from './rules';
-import { markVerified, membershipRows } from './store';
+import { isVerified, markVerified, membershipRows } from './store';
 
 export const memberships: LedgerNoun<MembershipFacts> = { rows: membershipRows, refusalsFor };
 
@@ -41,7 +41,8 @@ export const verifyMembership = (
     const { associationId, personId: by, subjectId } = ctx.scope;
     if (!may.allowed || !subjectId) return err({ kind: 'not_a_coordinator' });
     const row = { id: membershipId, personId: subjectId, associationId, by, at: ctx.clock.now() };
-    if ((await markVerified(tx, row)) === 0) return err({ kind: 'not_found' });
+    if ((await markVerified(tx, row)) === 0)
+      return (await isVerified(tx, row)) ? ok(null) : err({ kind: 'not_found' });
     await recordAudit(tx, ctx, {
       action: 'membership.verified',
       objectKind: 'membership',

@@ -20,16 +20,24 @@ export const listAssociations = (
   tx.$queryRaw<{ id: string; name: string }[]>`
     SELECT id, name FROM association WHERE kind <> 'network' ORDER BY name LIMIT 200`;
 
-/** Confirms a membership of this association; 0 where there is none to confirm. */
+interface Membership {
+  readonly id: string;
+  readonly personId: string;
+  readonly associationId: string;
+}
+
+/** Confirms a membership of this association, once; 0 where there is none to confirm. */
 export const markVerified = (
   tx: Tx,
-  row: {
-    readonly id: string;
-    readonly personId: string;
-    readonly associationId: string;
-    readonly by: string;
-    readonly at: Date;
-  },
+  row: Membership & { readonly by: string; readonly at: Date },
 ): Promise<number> =>
-  tx.$executeRaw`UPDATE membership SET verified_at = coalesce(verified_at, ${row.at}::timestamptz), verified_by_id = coalesce(verified_by_id, ${row.by}::uuid)
-    WHERE id = ${row.id}::uuid AND person_id = ${row.personId}::uuid AND association_id = ${row.associationId}::uuid AND voided_at IS NULL`;
+  tx.$executeRaw`UPDATE membership SET verified_at = ${row.at}::timestamptz, verified_by_id = ${row.by}::uuid
+    WHERE id = ${row.id}::uuid AND person_id = ${row.personId}::uuid AND association_id = ${row.associationId}::uuid AND voided_at IS NULL
+      AND verified_at IS NULL`;
+
+/** Whether it has been confirmed already. */
+export const isVerified = async (tx: Tx, row: Membership): Promise<boolean> => {
+  const found = await tx.$queryRaw<unknown[]>`SELECT 1 FROM membership WHERE id = ${row.id}::uuid
+    AND person_id = ${row.personId}::uuid AND association_id = ${row.associationId}::uuid AND voided_at IS NULL AND verified_at IS NOT NULL`;
+  return found.length > 0;
+};

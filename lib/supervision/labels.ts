@@ -11,7 +11,7 @@ const refusalAt = {
 
 /** Beside which field a refusal stands, and the key of its sentence. */
 export function fieldsFor(
-  error: LogRscSessionError,
+  error: Exclude<LogRscSessionError, { readonly kind: 'not_found' }>,
   isPeriod: boolean,
 ): Readonly<Record<string, string>> {
   if (error.kind === 'unknown_provider') return { provider: 'supervision.errors.unknownProvider' };

@@ -4,6 +4,7 @@ import type { PersonContext } from '@/lib/platform/context';
 import { withScope } from '@/lib/platform/db/with-scope';
 import type { ChangeRscSessionError } from '../errors';
 import type { NewRscSession } from '../model';
+import { mayLogRscSession } from '../policy';
 import { refusalsFor } from '../rules';
 import { findProvider } from '../store/providers';
 import { findSession, loggedBefore, updateSession } from '../store/sessions';
@@ -26,7 +27,8 @@ export const changeRscSession = (
   withScope(ctx, async (tx) => {
     const { personId } = ctx.scope;
     const now = await findSession(tx, personId, input.sessionId, true);
-    if (!now) return err(await refuseUnknown(tx, ctx, 'rsc_session.changed', input.sessionId));
+    if (!now || !mayLogRscSession(ctx.scope, personId).allowed)
+      return err(await refuseUnknown(tx, ctx, 'rsc_session.changed', input.sessionId));
     if (now.voided) return err({ kind: 'voided' });
     if (now.version !== input.version) return err({ kind: 'changed_since', now });
 

@@ -4,6 +4,7 @@ import type { PersonContext } from '@/lib/platform/context';
 import { type Tx, withScope } from '@/lib/platform/db/with-scope';
 import type { LogRscSessionError } from '../errors';
 import type { NewRscSession, RscSessionId } from '../model';
+import { mayLogRscSession } from '../policy';
 import { findIdentifying, refusalsFor } from '../rules';
 import { writeNote } from '../store/notes';
 import { findProvider } from '../store/providers';
@@ -31,6 +32,7 @@ export const logRscSession = (
 ): Promise<Result<{ readonly sessionId: RscSessionId }, LogRscSessionError>> =>
   withScope(ctx, async (tx) => {
     const { personId } = ctx.scope;
+    if (!mayLogRscSession(ctx.scope, personId).allowed) return err({ kind: 'not_found' });
     const { session, submissionId, note = '' } = input;
     const known = await findProvider(tx, personId, session.provider);
     const at = ctx.clock.now();

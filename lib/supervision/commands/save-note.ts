@@ -3,8 +3,9 @@ import { err, ok, type Result } from '@/lib/core/result';
 import type { PersonContext } from '@/lib/platform/context';
 import { withScope } from '@/lib/platform/db/with-scope';
 import type { SaveRscNoteError } from '../errors';
+import { mayLogRscSession } from '../policy';
 import { findIdentifying } from '../rules';
-import { writeNote } from '../store/notes';
+import { readNote, writeNote } from '../store/notes';
 import { findSession } from '../store/sessions';
 import { refuseUnknown } from './refuse-unknown';
 
@@ -20,10 +21,13 @@ export const saveRscNote = (
   withScope(ctx, async (tx) => {
     const { personId } = ctx.scope;
     const session = await findSession(tx, personId, input.sessionId, true);
-    if (!session) return err(await refuseUnknown(tx, ctx, 'rsc_note.saved', input.sessionId));
+    if (!session || !mayLogRscSession(ctx.scope, personId).allowed)
+      return err(await refuseUnknown(tx, ctx, 'rsc_note.saved', input.sessionId));
     const known = session.providerName ? [session.providerName] : [];
     const found = input.noteIsFine ? [] : findIdentifying(input.text, known);
     if (found.length > 0) return err({ kind: 'note_identifies', found });
+    // Held by the session's lock: the same words sent twice are one note and one row of the audit.
+    if (((await readNote(tx, personId, session.id)) ?? '') === input.text) return ok(null);
     await writeNote(tx, {
       personId,
       sessionId: session.id,

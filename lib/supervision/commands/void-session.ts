@@ -3,6 +3,7 @@ import { err, ok, type Result } from '@/lib/core/result';
 import type { PersonContext } from '@/lib/platform/context';
 import { withScope } from '@/lib/platform/db/with-scope';
 import type { VoidRscSessionError } from '../errors';
+import { mayLogRscSession } from '../policy';
 import { findSession, voidSession } from '../store/sessions';
 import { refuseUnknown } from './refuse-unknown';
 
@@ -14,7 +15,8 @@ export const voidRscSession = (
   withScope(ctx, async (tx) => {
     const { personId } = ctx.scope;
     const session = await findSession(tx, personId, input.sessionId, true);
-    if (!session) return err(await refuseUnknown(tx, ctx, 'rsc_session.voided', input.sessionId));
+    if (!session || !mayLogRscSession(ctx.scope, personId).allowed)
+      return err(await refuseUnknown(tx, ctx, 'rsc_session.voided', input.sessionId));
     if (session.voided) return ok(null);
     await voidSession(tx, {
       id: session.id,

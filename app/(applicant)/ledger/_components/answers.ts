@@ -34,8 +34,10 @@ export const answerAdd = <S extends z.ZodType<{ readonly submissionId: string }>
     const { ctx } = await requirePerson();
     const { submissionId } = typed;
     const result = await add(ctx, { facts: await read(typed, ctx), submissionId });
-    if (!result.ok) return refused(form, fieldsOf(result.error.refusals));
-    return { status: 'ok', redirectTo: `${base}/${result.value.entryId}` };
+    if (result.ok) return { status: 'ok', redirectTo: `${base}/${result.value.entryId}` };
+    const { error } = result;
+    if (error.kind === 'not_found') return refused(form, {}, 'notYours');
+    return refused(form, fieldsOf(error.refusals));
   });
 
 type ChangeTyped = { readonly entryId: string; readonly version: string };

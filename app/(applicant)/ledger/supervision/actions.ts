@@ -30,7 +30,11 @@ export async function logSessionAction(_: ActionResult, form: FormData): Promise
       again: typed.again === 'yes',
       noteIsFine: typed.noteIsFine === 'yes',
     });
-    if (!result.ok) return refused(form, fieldsFor(result.error, 'from' in session.when));
+    if (!result.ok) {
+      const { error } = result;
+      if (error.kind === 'not_found') return refused(form, {}, 'notYours');
+      return refused(form, fieldsFor(error, 'from' in session.when));
+    }
     const looking = typed.looking ?? null;
     return { status: 'ok', message: await whatItBrings(ctx, result.value.sessionId, looking) };
   });
