@@ -64,7 +64,10 @@ function Provider(props: { readonly session: FrozenSession; readonly words: Port
       <span className="why block">{held}</span>
       {last ? (
         <span className="why block">
-          {t(`attested.${last.answer}`, { on: day(last.answeredAt.slice(0, 10)) })}
+          {t(`attested.${last.answer}`, {
+            on: day(last.answeredAt.slice(0, 10)),
+            length: formatMinutes(last.confirmedMinutes ?? 0),
+          })}
         </span>
       ) : null}
     </>

@@ -12,6 +12,7 @@ import type {
   TrainingEntry,
 } from '@/lib/standards/portfolio';
 import type { StandingRecord } from '@/lib/standing/model';
+import type { AttestationAnswer } from '@/lib/vouching/model';
 
 /** The nouns of a ledger that a portfolio lists, in its order. */
 export const ledgerNouns = [
@@ -31,6 +32,8 @@ export type KeptSession = Omit<SupervisionEntry, 'provider'> & {
   readonly id: string;
   readonly providerId: string | null;
   readonly providerName: string | null;
+  /** What the provider last said of it as it stands now. */
+  readonly answer: AttestationAnswer | null;
 };
 
 /** Everything the standards may need to know of one person, read in one go. Voided rows are not in it. */

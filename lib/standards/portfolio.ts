@@ -120,6 +120,8 @@ const supervision = z
     focus: z.enum(supervisionFocuses).default('own_work'),
     tracks: onTracks,
     attested: z.boolean().default(false),
+    /** How much of it the provider confirmed, where they confirmed a part. */
+    attestedMinutes: wholeMinutes.nullable().default(null),
     provider: provider.optional(),
   })
   .refine((s) => (s.heldOn === undefined) !== (s.period === undefined), {

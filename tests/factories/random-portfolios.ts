@@ -65,6 +65,7 @@ const session = fc
       focus: fc.constantFrom(...supervisionFocuses),
       tracks: onTracks,
       attested: fc.boolean(),
+      attestedMinutes: fc.option(fc.integer({ min: 0, max: 300 })),
       provider,
     },
     { requiredKeys: ['when', 'minutes', 'kind', 'focus', 'tracks'] },

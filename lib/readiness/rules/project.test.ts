@@ -44,6 +44,8 @@ const hour: KeptSession = {
   focus: 'own_work',
   tracks: ['IMH'],
   attested: false,
+  attestedMinutes: null,
+  answer: null,
   providerId: 'ruth',
   providerName: 'Ruth Calder',
 };

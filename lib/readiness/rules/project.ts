@@ -44,7 +44,7 @@ export function providerOf(
 }
 
 const sessionOf = (session: KeptSession, facts: LedgerFacts): SupervisionEntry => {
-  const { id: _, providerId, providerName, ...entry } = session;
+  const { id: _, providerId, providerName, answer: _answer, ...entry } = session;
   if (providerId === null) return entry;
   return { ...entry, provider: providerOf(providerName, facts.providers.get(providerId)) };
 };

@@ -21,9 +21,10 @@ const loadSessions = async (tx: Tx, personId: string): Promise<readonly KeptSess
   >`SELECT s.id, s.held_on::text AS "heldOn", s.period_from::text AS "periodFrom",
       s.period_until::text AS "periodUntil", s.minutes, s.format, s.group_size AS "groupSize", s.mode, s.kind, s.focus, s.tracks,
       s.provider_id AS "providerId", p.name AS "providerName",
-      ((s.id, s.version) IN (SELECT i.session_id, i.session_version FROM attestation_item i
-        WHERE i.person_id = ${personId}::uuid AND i.answer IN ('agree', 'partly'))) AS attested
-    FROM rsc_session s LEFT JOIN rsc_provider p ON p.person_id = s.person_id AND p.id = s.provider_id
+      coalesce(a.answer <> 'disagree', false) AS attested, a.minutes AS "attestedMinutes", a.answer
+    FROM rsc_session s LEFT JOIN (SELECT DISTINCT ON (i.session_id, i.session_version) i.session_id, i.session_version, i.answer, i.confirmed_minutes AS minutes
+      FROM attestation_item i WHERE i.person_id = ${personId}::uuid AND i.answer IS NOT NULL
+      ORDER BY i.session_id, i.session_version, i.answered_at DESC, i.id) a ON a.session_id = s.id AND a.session_version = s.version LEFT JOIN rsc_provider p ON p.person_id = s.person_id AND p.id = s.provider_id
     WHERE s.person_id = ${personId}::uuid AND s.voided_at IS NULL ORDER BY s.id`;
   return rows.map(sessionOf);
 };

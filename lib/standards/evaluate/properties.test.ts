@@ -133,7 +133,7 @@ describe('whatever the portfolio', { timeout: 60_000 }, () => {
       const inside = (from: number, until: number) =>
         sessions
           .filter((s) => s.session.on.from >= from && s.session.on.until <= until)
-          .reduce((sum, s) => sum + s.session.entry.minutes, 0);
+          .reduce((sum, s) => sum + s.minutes, 0);
       const best = bestWindow(sessions, 24);
       // A window of two years holds 730 or 731 days; brute force may not beat it with the shorter.
       const brute = Math.max(0, ...days.map((from) => inside(from, from + 729)));

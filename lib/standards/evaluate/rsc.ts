@@ -89,10 +89,10 @@ function aboutOwnProvision(
 
 function totalsByProvider(sessions: readonly JudgedSession[]): readonly number[] {
   const totals = new Map<string, number>();
-  for (const { fate, session } of sessions) {
+  for (const { fate, session, minutes } of sessions) {
     if (fate !== 'counted') continue;
     const sum = totals.get(session.providerKey) ?? 0;
-    totals.set(session.providerKey, sum + session.entry.minutes);
+    totals.set(session.providerKey, sum + minutes);
   }
   return [...totals.values()].sort((a, b) => b - a);
 }
@@ -118,4 +118,4 @@ const oneProvider = (scattered: number): RequirementAnswer => ({
 const minutesWhileNotServing = (sessions: readonly JudgedSession[]): number =>
   sessions
     .filter(({ fate, notServing }) => fate === 'counted' && notServing)
-    .reduce((sum, { session }) => sum + session.entry.minutes, 0);
+    .reduce((sum, { minutes }) => sum + minutes, 0);

@@ -11,6 +11,10 @@ export type Fate = 'counted' | 'pending' | UncountedReason;
 export interface JudgedSession {
   readonly session: PreparedSession;
   readonly fate: Fate;
+  /** The minutes this is the fate of. */
+  readonly minutes: number;
+  /** The rest: the provider confirmed a part only, and this association asks for confirmation. */
+  readonly unattested: number;
   /** Held in a month without any job the category's work could include. */
   readonly notServing: boolean;
 }
@@ -24,13 +28,19 @@ export function judgeSessions(
   const serving = servingDuring(prepared.portfolio.employment, rules, prepared.today);
   return prepared.sessions.map((session) => {
     const served = rules.rsc.whileServing === 'off' ? 'all' : serving(session.months);
-    return {
-      session,
-      fate: fateOf(session, prepared, rules, degreeDay, served),
-      notServing: served === 'none',
-    };
+    const fate = fateOf(session, prepared, rules, degreeDay, served);
+    const { minutes } = session.entry;
+    // Whatever voids a session voids all of it; only what may count is split.
+    const taken = fate === 'counted' || fate === 'pending' ? confirmed(session, rules) : minutes;
+    const unattested = minutes - taken;
+    return { session, fate, minutes: taken, unattested, notServing: served === 'none' };
   });
 }
+
+const confirmed = ({ entry }: PreparedSession, rules: Rules): number =>
+  rules.rsc.requireAttestation
+    ? Math.min(entry.minutes, entry.attestedMinutes ?? entry.minutes)
+    : entry.minutes;
 
 function fateOf(
   session: PreparedSession,
@@ -75,16 +85,17 @@ function reasonInThePractice({ entry }: PreparedSession, rules: Rules): Uncounte
   const { groupSizeMax, requireAttestation } = rules.rsc;
   const size = entry.format === 'group' ? (entry.groupSize ?? 0) : 0;
   if (groupSizeMax !== null && size > groupSizeMax) return 'group_too_large';
-  return requireAttestation && !entry.attested ? 'not_attested' : null;
+  const none = !entry.attested || entry.attestedMinutes === 0;
+  return requireAttestation && none ? 'not_attested' : null;
 }
 
 /** A judged session as an entry of the answer, with what it gives each requirement. */
 export function sessionEntry(
-  { session, fate }: JudgedSession,
+  { session, fate, minutes, unattested }: JudgedSession,
   rules: Rules,
   inWindow: boolean | null,
 ): Judged {
-  const { minutes, focus } = session.entry;
+  const { focus } = session.entry;
   const counted = fate === 'counted' ? minutes : 0;
   const pending = fate === 'pending' ? minutes : 0;
   const gifts: Gift[] = [];
@@ -100,12 +111,12 @@ export function sessionEntry(
   if (inWindow !== null) {
     gifts.push({ requirement: 'rsc.window', counted: inWindow ? counted : 0, pending: 0 });
   }
-  const uncounted =
-    fate === 'counted' || fate === 'pending' ? [] : [{ amount: minutes, reason: fate }];
+  const apart = fate === 'counted' || fate === 'pending' ? [] : [{ amount: minutes, reason: fate }];
+  const uncounted = [...apart, { amount: unattested, reason: 'not_attested' as const }];
   return {
     path: session.path,
     unit: 'minutes',
-    logged: minutes,
+    logged: session.entry.minutes,
     counted,
     pending,
     gifts,

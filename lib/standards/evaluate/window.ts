@@ -23,8 +23,8 @@ export function bestWindow(
   monthsMax: number,
 ): BestWindow | null {
   const counted = sessions
-    .filter(({ fate, session }) => fate === 'counted' && session.entry.minutes > 0)
-    .map(({ session }) => ({ on: session.on, minutes: session.entry.minutes }))
+    .filter(({ fate, minutes }) => fate === 'counted' && minutes > 0)
+    .map(({ session, minutes }) => ({ on: session.on, minutes }))
     .filter(({ on }) => !tooLongToPlace(on, monthsMax));
   const byEnd = counted.toSorted((a, b) => a.on.until - b.on.until);
   const byStart = counted.toSorted((a, b) => a.on.from - b.on.from);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
 import type { CapabilityContext } from '@/lib/platform/context';
 import { withScope } from '@/lib/platform/db/with-scope';
+import { getReadiness } from '@/lib/readiness/queries';
 import { answerAttestation } from '@/lib/vouching/commands/answer-attestation';
 import { askForAttestation } from '@/lib/vouching/commands/ask-for-attestation';
 import { remindProvider, withdrawAttestation } from '@/lib/vouching/commands/chase-attestation';
@@ -141,6 +142,15 @@ it('takes agree, partly and disagree for each session, and asks for what is miss
     ['partly', 45],
   ]);
   const ctx = world.as(personId);
+  const known = await withScope(world.as(personId), async (tx) => {
+    const readiness = await getReadiness(world.as(personId), tx, personId);
+    return readiness?.facts.supervision.map((s) => [s.answer, s.attested, s.attestedMinutes]);
+  });
+  expect(known?.toSorted()).toEqual([
+    ['agree', true, null],
+    ['disagree', false, null],
+    ['partly', true, 45],
+  ]);
   const payload = await withScope(ctx, async (tx) => {
     expect(await tx.attestationNote.count()).toBe(0);
     const items = await tx.attestationItem.findMany();

@@ -15,6 +15,7 @@ import { getReadiness } from '@/lib/readiness/queries';
 import { getLogBeginning, getRscSession } from '@/lib/supervision/queries';
 import { requirePerson } from '@/lib/web/visitor';
 import { Files } from '../../_components/files';
+import { confirmedWords } from '../_components/confirmed-words';
 import { NoteFields } from '../_components/note-fields';
 import { SessionFields, TwinQuestion, UsualFields } from '../_components/session-fields';
 import { sessionWords } from '../_components/session-words';
@@ -57,6 +58,7 @@ export default async function SessionPage({ params, searchParams }: Props) {
         <>
           <div>
             <Verdict entry={entry} />
+            {readiness ? confirmedWords(t, readiness)(session.id) : null}
           </div>
           <ActionForm action={changeSessionAction} version={session.version} label={t('session')}>
             <input type="hidden" name="sessionId" value={session.id} />

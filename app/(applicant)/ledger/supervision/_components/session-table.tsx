@@ -4,6 +4,7 @@ import { Tag } from '@/components/ui/tag';
 import { sayEntries } from '@/lib/readiness/labels';
 import type { Readiness } from '@/lib/readiness/model';
 import type { RscSession } from '@/lib/supervision/model';
+import { confirmedWords } from './confirmed-words';
 import { sessionWords } from './session-words';
 
 interface SessionTableProps {
@@ -16,6 +17,7 @@ export async function SessionTable({ sessions, readiness }: SessionTableProps) {
   const { t, locale, when, how, length } = await sessionWords();
   const verdict = await verdictDrawer();
   const ids = sessions.map(({ id }) => id);
+  const confirmed = confirmedWords(t, readiness);
   const said = sayEntries(readiness, locale, ids);
   return (
     <Table
@@ -40,7 +42,10 @@ export async function SessionTable({ sessions, readiness }: SessionTableProps) {
               <p className="why">{t('void.why', { reason: session.voided.reason })}</p>
             </>
           ) : (
-            verdict(said.get(session.id))
+            <>
+              {verdict(said.get(session.id))}
+              {confirmed(session.id)}
+            </>
           ),
         },
       }))}
