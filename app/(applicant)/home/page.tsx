@@ -1,19 +1,18 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
-import { getLocale, getTranslations } from 'next-intl/server';
-import { PageTitle } from '@/components/ui/page-title';
+import { getTranslations } from 'next-intl/server';
+import { getOwnCredentials } from '@/lib/credentials/queries/held';
 import { withScope } from '@/lib/platform/db/with-scope';
 import { getReadiness } from '@/lib/readiness/queries';
-import { mainRequirements } from '@/lib/readiness/rules/shown';
-import { categoryOf } from '@/lib/standards/categories';
-import { requirePerson } from '@/lib/web/visitor';
-import { CategoryChoice } from '../_components/category-choice';
+import { atHome, isLedgerEmpty } from '@/lib/readiness/rules/at-home';
+import { getAskedOfMe } from '@/lib/vouching/queries/asked-of-me';
+import { activeAssociation, requirePerson } from '@/lib/web/visitor';
 import { lookingAt } from '../_components/looking';
-import { RuleBars } from '../_components/rule-bars';
-import { headline } from './_components/headline';
-import { NextSmallStep } from './_components/next-small-step';
-import { Way } from './_components/way';
+import { ApplicantHome } from './_components/applicant-home';
+import { AskedOfMe } from './_components/asked-of-me';
+import { DeskPlaces } from './_components/desk-places';
+import { HolderHome } from './_components/holder-home';
+import { ServingHome } from './_components/serving-home';
 
 interface Props {
   readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
@@ -28,34 +27,40 @@ export default async function HomePage({ searchParams }: Props) {
   const looking = lookingAt((await searchParams).category);
   const { ctx, who } = await requirePerson();
   const wishes = { looking, skipFits: true, skipPlan: true };
-  const readiness = await withScope(ctx, (tx) => getReadiness(ctx, tx, ctx.scope.personId, wishes));
+  const found = await withScope(ctx, async (tx) => ({
+    readiness: await getReadiness(ctx, tx, ctx.scope.personId, wishes),
+    credentials: await getOwnCredentials(ctx, tx),
+    board: await getAskedOfMe(ctx, tx),
+  }));
+  const { readiness, board } = found;
   if (!readiness) notFound();
-  const t = await getTranslations('progress');
-  const locale = await getLocale();
-  const { category } = readiness.question;
-  const name = categoryOf(category).name[locale];
-  const year = readiness.eligibility.edition.replace(/\D+/g, '');
+  const held = found.credentials.filter(({ credential }) => credential.state !== 'replaced');
+  const at = activeAssociation(who);
+  const gives = who.roles.some(({ role }) => role === 'rsc_provider');
+  const asked = board.open.length + board.answered.length > 0;
+  const about = atHome({
+    applying: readiness.home.application !== null,
+    holding: held.some(({ credential }) => credential.state !== 'revoked'),
+    ledgerEmpty: isLedgerEmpty(readiness.facts),
+    gives: gives || asked || at !== null,
+  });
+  const timeZone = readiness.home.association?.timeZone ?? held[0]?.timeZone ?? 'UTC';
+  const parts = (
+    <>
+      {asked || gives ? <AskedOfMe board={board} timeZone={timeZone} /> : null}
+      {at ? <DeskPlaces roles={who.roles} at={at} /> : null}
+    </>
+  );
+  if (about === 'holding')
+    return (
+      <HolderHome held={held} readiness={readiness}>
+        {parts}
+      </HolderHome>
+    );
+  if (about === 'serving') return <ServingHome name={who.name}>{parts}</ServingHome>;
   return (
-    <div className="two">
-      <div className="stack">
-        <PageTitle eyebrow={t('standardsOf', { category: name, year })}>
-          {await headline(readiness, who.name, name)}
-        </PageTitle>
-        <NextSmallStep readiness={readiness} />
-        <div>
-          <RuleBars readiness={readiness} requirements={mainRequirements(readiness)} />
-        </div>
-        <p>
-          <Link href={looking ? `/progress?category=${looking}` : '/progress'} prefetch={false}>
-            {t('seeWhole')}
-          </Link>
-        </p>
-      </div>
-      <aside className="stack">
-        <h2 className="text-lg">{t('application.title')}</h2>
-        <Way home={readiness.home} />
-        <CategoryChoice home={readiness.home} category={category} />
-      </aside>
-    </div>
+    <ApplicantHome readiness={readiness} name={who.name} looking={looking}>
+      {parts}
+    </ApplicantHome>
   );
 }

@@ -1098,6 +1098,9 @@ CREATE INDEX "reference_request_application_id_idx" ON "reference_request"("appl
 CREATE INDEX "reference_request_association_id_state_asked_at_idx" ON "reference_request"("association_id", "state", "asked_at");
 
 -- CreateIndex
+CREATE INDEX "reference_request_rater_email_norm_idx" ON "reference_request"("rater_email_norm");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "reference_request_association_id_id_key" ON "reference_request"("association_id", "id");
 
 -- CreateIndex
@@ -1108,6 +1111,9 @@ CREATE INDEX "reference_rating_application_id_idx" ON "reference_rating"("applic
 
 -- CreateIndex
 CREATE UNIQUE INDEX "attestation_request_token_hash_key" ON "attestation_request"("token_hash");
+
+-- CreateIndex
+CREATE INDEX "attestation_request_provider_email_norm_idx" ON "attestation_request"("provider_email_norm");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "attestation_request_person_id_id_key" ON "attestation_request"("person_id", "id");

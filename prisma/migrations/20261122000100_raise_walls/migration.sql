@@ -854,6 +854,19 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
     AND (app_association() = association OR EXISTS (SELECT 1 FROM application a WHERE a.association_id = association AND a.person_id = app_person())
       OR EXISTS (SELECT 1 FROM reference_request q WHERE q.association_id = association AND q.token_hash = app_token())) $$;
 
+-- What was asked of somebody by mail, for the account that proved the address: who asked, how much and when.
+-- Never the link, and nothing of a ledger beyond what the mail itself said.
+CREATE FUNCTION asked_of_me() RETURNS TABLE (kind text, applicant text, state text, sessions integer, asked_at timestamptz, expires_at timestamptz, answered_at timestamptz)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+  WITH me AS (SELECT p.email_norm FROM person p WHERE p.id = app_person() AND app_scope() = 'person' AND p.email_verified_at IS NOT NULL)
+  SELECT 'attestation', q.applicant_name, q.state, (SELECT count(*)::integer FROM attestation_item i WHERE i.request_id = q.id),
+    coalesce(q.reminded_at, q.asked_at), q.token_expires_at, q.completed_at
+  FROM me JOIN attestation_request q ON q.provider_email_norm = me.email_norm WHERE q.state IN ('asked', 'completed')
+  UNION ALL
+  SELECT 'reference', q.applicant_name, q.state, 0, coalesce(q.reminded_at, q.asked_at), q.token_expires_at, q.completed_at
+  FROM me JOIN reference_request q ON q.rater_email_norm = me.email_norm WHERE q.state IN ('asked', 'completed')
+  ORDER BY 3, 5 DESC LIMIT 100 $$;
+
 -- Which standings the providers of a ledger hold, and whether anybody has ever looked. The account behind an
 -- address is matched here, where no list of accounts can leak: only category and dates come out.
 CREATE FUNCTION provider_standings(whose uuid) RETURNS TABLE (provider_id uuid, checked boolean, kind text, category text, from_date date, until_date date, association text)
@@ -891,8 +904,8 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
   GROUP BY p.email_norm, CASE WHEN p.email_norm IS NULL THEN lower(p.name) END
   ORDER BY min(w.since), min(p.name) LIMIT 200 $$;
 
-REVOKE ALL ON FUNCTION provider_standings(uuid), providers_to_verify() FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION provider_standings(uuid), providers_to_verify() TO attune_app;
+REVOKE ALL ON FUNCTION provider_standings(uuid), providers_to_verify(), asked_of_me() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION provider_standings(uuid), providers_to_verify(), asked_of_me() TO attune_app;
 REVOKE ALL ON FUNCTION review_conflict(uuid, uuid), runs_desk_beside(uuid, uuid), session_lookup(text, timestamptz), person_for_email(text),
   end_sessions_of(uuid, text, timestamptz), freeze_ratings(uuid, uuid, integer, timestamptz), desk_people(uuid), open_round_if_complete(uuid, timestamptz),
   asker_behind_link(), sessions_behind_link() FROM PUBLIC;
