@@ -30,6 +30,19 @@ export default defineConfig({
           maxWorkers: 2,
         },
       },
+      {
+        resolve: { alias },
+        test: {
+          name: 'long',
+          env: { TZ: 'Asia/Kathmandu' },
+          include: ['tests/long/**/*.test.ts'],
+          globalSetup: ['tests/support/global-setup.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+          disableConsoleIntercept: true,
+        },
+      },
     ],
   },
 });

@@ -1,4 +1,6 @@
 import 'server-only';
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import type { z } from 'zod';
 import { markActionBegan } from './action-mark';
@@ -56,6 +58,14 @@ const issueKey = (issue: z.core.$ZodIssue): string => {
   return issue.code === 'unrecognized_keys' ? 'unexpected' : 'lookAtThis';
 };
 
+// Where a script runs it goes on by itself. Without one the page of the form would be drawn again for
+// something that is done, and may no longer be there.
+const sentOn = async (answer: ActionResult): Promise<ActionResult> => {
+  if (answer.status !== 'ok' || answer.redirectTo === undefined) return answer;
+  if (!(await headers()).has('next-action')) redirect(answer.redirectTo);
+  return answer;
+};
+
 /**
  * Parses what a form sent with a strict schema and hands it on; else answers beside each field. Schema
  * messages are keys of the namespace `forms`.
@@ -69,7 +79,7 @@ export const answerForm = async <S extends z.ZodType>(
   // An action can be called with anything; only a form has fields to answer beside.
   if (!(form instanceof FormData)) return refused(new FormData(), {});
   const parsed = schema.safeParse(readForm(form));
-  if (parsed.success) return run(parsed.data);
+  if (parsed.success) return sentOn(await run(parsed.data));
   const fields: Record<string, string> = {};
   for (const issue of parsed.error.issues)
     fields[String(issue.path[0] ?? 'form')] ??= issueKey(issue);

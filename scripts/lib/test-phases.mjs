@@ -83,11 +83,17 @@ async function browser() {
   return sum({ passed: stats.expected, failed, code });
 }
 
-/** The phases of `npm test`, quick ones first. */
+async function long() {
+  await ensureBuilt(false);
+  return vitest('long');
+}
+
+/** The phases of `npm test`, quick ones first; one that has to be asked for is run by its name only. */
 export const phases = [
   { name: 'check', title: 'Format, types, structure', run: async () => count(await runGates()) },
   { name: 'unit', title: 'Unit tests', run: () => vitest('unit') },
   { name: 'integration', title: 'Tests with PostgreSQL', run: () => vitest('integration') },
   { name: 'build', title: 'Build', run: build },
   { name: 'browser', title: 'Tests in the browser', run: browser },
+  { name: 'long', title: 'Long races and many kills', run: long, asked: true },
 ];

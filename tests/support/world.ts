@@ -23,6 +23,8 @@ export interface World {
   readonly owner: pg.Client;
   /** The way in of a superuser: for tests of the walls themselves. */
   readonly superuserUrl: string;
+  /** The settings a server on this database is started with. */
+  readonly serverEnv: Readonly<Record<string, string>>;
   now: Date;
   ctx<S extends Scope>(scope: S, actor?: Context['actor']): Context<S>;
   person(name: string, email?: string): Promise<string>;
@@ -68,6 +70,12 @@ export const openWorld = async (at = '2026-11-21T15:00:00Z'): Promise<World> => 
     db,
     owner,
     superuserUrl: urls.superuserUrl,
+    serverEnv: {
+      DATABASE_URL: '',
+      ATTUNE_APP_DATABASE_URL: urls.appUrl,
+      ATTUNE_WORKER_DATABASE_URL: urls.workerUrl,
+      ATTUNE_PUBLIC_DATABASE_URL: urls.publicUrl,
+    },
     now: new Date(at),
     ctx: (scope, actor) => ({
       actor: actor ?? { kind: 'anonymous' },
