@@ -38,12 +38,18 @@ export const messageSamples = (hostile?: string): MessageParams => {
     registration_received: registered,
     registration_accepted: registered,
     registration_declined: { ...registered, reason: why, note: person('Please write to us.') },
+    registration_held_staff: {
+      ...registered,
+      applicantName: person('Ana Rivera'),
+      reference: '26-0418',
+    },
     reference_request: { ...asked, category: words },
     reference_reminder: { ...asked, category: words },
     reference_completed: { ...envelope, link, refereeName: person('Ruth Okafor'), remaining: 2 },
     reference_declined: { ...envelope, link, refereeName: person('Ruth Okafor') },
     attestation_request: { ...asked, sessions: 18, minutes: 1110 },
     attestation_completed: { ...envelope, link, providerName: person('Ruth Okafor') },
+    request_expired: { ...envelope, link, what: 'reference', askedName: person('Ruth Okafor') },
     application_submitted: { ...registered, submittedOn: '2026-11-20' },
     application_submitted_staff: {
       ...registered,
@@ -53,6 +59,12 @@ export const messageSamples = (hostile?: string): MessageParams => {
     review_assigned: { ...registered, dueOn: '2026-12-18' },
     review_reminder: { ...registered, dueOn: '2026-12-18', overdue: true },
     reviews_in: { ...registered, reference: '26-0418' },
+    reviewer_stepped_back: {
+      ...registered,
+      reference: '26-0418',
+      reviewerName: person('Theo Okafor'),
+      because: 'said',
+    },
     changes_requested: { ...registered, items: 1, respondBy: '2027-01-15' },
     application_resubmitted: { ...registered, round: 2 },
     decision_letter: {

@@ -1,3 +1,4 @@
+import { listDeskPeople } from '@/lib/associations/store/desk';
 import { recordAudit } from '@/lib/audit/commands';
 import { type CalendarDate, fromInstant } from '@/lib/core/calendar-date';
 import { err, ok, type Result } from '@/lib/core/result';
@@ -75,6 +76,7 @@ const register = async (
     link: `/application/${application.id}`,
     dedupeKey: `registration:${application.id}`,
   });
+  if (held) await tellDesk(tx, ctx, application, association.name);
   await recordAudit(tx, ctx, {
     action: 'application.registered',
     objectKind: 'application',
@@ -84,6 +86,27 @@ const register = async (
     detail: { category: application.category, held },
   });
   return ok({ applicationId: application.id, accepted: !held });
+};
+
+const tellDesk = async (tx: Tx, ctx: PersonContext, application: Application, sender: string) => {
+  for (const person of await listDeskPeople(tx, application.associationId)) {
+    if (person.id === application.personId) continue;
+    await enqueueMessage(tx, ctx, {
+      template: 'registration_held_staff',
+      params: {
+        category: categoryNames(application.category),
+        applicantName: application.applicantName,
+        reference: application.reference,
+      },
+      sender,
+      to: { email: person.email, name: person.name },
+      locale: person.locale,
+      personId: person.id,
+      associationId: application.associationId,
+      link: `/applications/${application.id}`,
+      dedupeKey: `registration-held:${application.id}:${person.id}`,
+    });
+  }
 };
 
 const insert = async (

@@ -83,7 +83,7 @@ const stuck = {
   OR: [{ state: { in: ['refused', 'dead'] } }, { state: 'queued', attempts: { gt: 0 } }],
 };
 // Who reads one's own application is not one's own to know, even at the desk.
-const aboutReading = ['review_assigned', 'review_reminder', 'reviews_in'];
+const aboutReading = ['review_assigned', 'review_reminder', 'reviews_in', 'reviewer_stepped_back'];
 
 /** A page of an association's mails, newest first. */
 export const listPosted = async (

@@ -72,6 +72,10 @@ const aboutRegistering = {
     values: { category: words(category), reason: words(reason), note: words(note ?? '') },
     keys: ['p1', 'reason', ...(note ? ['note'] : []), 'p2'],
   }),
+  registration_held_staff: ({ applicantName, category, reference }, { name, words }) => ({
+    values: { applicant: name(applicantName), category: words(category), reference },
+    keys: ['p1', 'p2'],
+  }),
 } satisfies Partial<Composers>;
 
 const aboutVouching = {
@@ -104,6 +108,10 @@ const aboutVouching = {
     values: { provider: name(providerName) },
     keys: ['p1', 'p2'],
   }),
+  request_expired: ({ what, askedName }, { name }) => ({
+    values: { name: name(askedName) },
+    keys: [what, 'p2'],
+  }),
 } satisfies Partial<Composers>;
 
 const aboutApplications = {
@@ -126,6 +134,10 @@ const aboutApplications = {
   reviews_in: ({ category, reference }, { words }) => ({
     values: { category: words(category), reference },
     keys: ['p1', 'p2'],
+  }),
+  reviewer_stepped_back: ({ category, reference, reviewerName, because }, { name, words }) => ({
+    values: { category: words(category), reference, reviewer: name(reviewerName) },
+    keys: [because, 'p2'],
   }),
   changes_requested: ({ category, items, respondBy }, { words, day }) => ({
     values: { category: words(category), items, respondBy: day(respondBy) },

@@ -11,17 +11,20 @@ export const messageTemplates = [
   'registration_received',
   'registration_accepted',
   'registration_declined',
+  'registration_held_staff',
   'reference_request',
   'reference_reminder',
   'reference_completed',
   'reference_declined',
   'attestation_request',
   'attestation_completed',
+  'request_expired',
   'application_submitted',
   'application_submitted_staff',
   'review_assigned',
   'review_reminder',
   'reviews_in',
+  'reviewer_stepped_back',
   'changes_requested',
   'application_resubmitted',
   'decision_letter',
@@ -92,12 +95,20 @@ interface Contents {
   registration_received: Registered;
   registration_accepted: Registered;
   registration_declined: Registered & Reasoned & { readonly note: string | null };
+  registration_held_staff: Registered & {
+    readonly applicantName: string;
+    readonly reference: string;
+  };
   reference_request: AskedOutsider & { readonly category: Words };
   reference_reminder: AskedOutsider & { readonly category: Words };
   reference_completed: Linked & { readonly refereeName: string; readonly remaining: number };
   reference_declined: Linked & { readonly refereeName: string };
   attestation_request: AskedOutsider & { readonly sessions: number; readonly minutes: number };
   attestation_completed: Linked & { readonly providerName: string };
+  request_expired: Linked & {
+    readonly what: 'reference' | 'attestation';
+    readonly askedName: string;
+  };
   application_submitted: Registered & { readonly submittedOn: string };
   application_submitted_staff: Registered & {
     readonly applicantName: string;
@@ -106,6 +117,12 @@ interface Contents {
   review_assigned: Registered & { readonly dueOn: string };
   review_reminder: Registered & { readonly dueOn: string; readonly overdue: boolean };
   reviews_in: Registered & { readonly reference: string };
+  reviewer_stepped_back: Registered & {
+    readonly reference: string;
+    readonly reviewerName: string;
+    /** They said so themselves, or a conflict of interest was found when they went on. */
+    readonly because: 'said' | 'found';
+  };
   changes_requested: Registered & { readonly items: number; readonly respondBy: string };
   application_resubmitted: Registered & { readonly round: number };
   decision_letter: Linked & {

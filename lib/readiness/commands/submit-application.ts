@@ -4,6 +4,7 @@ import { mayCause } from '@/lib/applications/policy';
 import { lockApplication, moveApplication } from '@/lib/applications/store/application';
 import { localeOf } from '@/lib/applications/store/intake';
 import { closeLedger } from '@/lib/applications/store/ledger-grant';
+import { listDeskPeople } from '@/lib/associations/store/desk';
 import { recordAudit } from '@/lib/audit/commands';
 import { fromInstant } from '@/lib/core/calendar-date';
 import { err, ok, type Result } from '@/lib/core/result';
@@ -15,7 +16,7 @@ import type { SubmitError } from '../errors';
 import { sealed } from '../frozen/compose';
 import type { FrozenPortfolio } from '../frozen/model';
 import type { SubmitInput } from '../schema';
-import { draftFrozen, freezeRatings, insertFrozen, listDesk } from '../store/frozen';
+import { draftFrozen, freezeRatings, insertFrozen } from '../store/frozen';
 import { lockLedger } from '../store/ledger-lock';
 
 type Submitted = Result<{ applicationId: string; round: number }, SubmitError>;
@@ -108,7 +109,7 @@ const tellBoth = async (
     link: `/application/${id}`,
     dedupeKey: `submitted:${id}:${round}`,
   });
-  for (const person of await listDesk(tx, associationId)) {
+  for (const person of await listDeskPeople(tx, associationId)) {
     if (person.id === personId) continue;
     const letter = {
       sender,

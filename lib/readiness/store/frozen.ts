@@ -111,14 +111,3 @@ export const findFrozenPortfolio = async (
     throw new Error(`The frozen portfolio of ${applicationId}, round ${round}, was altered.`);
   return { document: JSON.parse(row.body) as FrozenPortfolio, sha256: row.sha256 };
 };
-
-/** Who is told at the association's desk that something came in. */
-export const listDesk = async (tx: Tx, associationId: string) => {
-  const rows = await tx.$queryRaw<
-    { id: string; name: string; email: string; locale: string }[]
-  >`SELECT id, name, email, locale FROM desk_people(${associationId}::uuid)`;
-  return rows.map((row) => ({
-    ...row,
-    locale: row.locale === 'es' ? ('es' as const) : ('en' as const),
-  }));
-};

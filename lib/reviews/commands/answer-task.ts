@@ -7,6 +7,7 @@ import { reviewArrow } from '../machine';
 import { mayRunReview, mayWriteReview } from '../policy';
 import type { DeclareConflictInput } from '../schema';
 import { lockReview, setReviewState } from '../store/reviews';
+import { readForDesk, tellSteppedBack } from './tell-desk';
 
 type Done = Result<{ reviewId: string; applicationId: string }, ReviewError>;
 
@@ -20,8 +21,10 @@ export const declareConflict = async (
     if (!review || !mayWriteReview(ctx, review)) return err({ kind: 'not_found' });
     const arrow = reviewArrow(review.state, 'recuse');
     if (!arrow) return err({ kind: 'not_now' });
+    const telling = await readForDesk(tx, review);
     const facts = { recusedAt: ctx.clock.now(), recusedReason: input.reason };
     if (!(await setReviewState(tx, review, arrow.to, facts))) return err({ kind: 'not_now' });
+    await tellSteppedBack(tx, ctx, review, telling, 'said');
     await recordAudit(tx, ctx, {
       action: 'review.recused',
       objectKind: 'review',

@@ -1,19 +1,17 @@
-import { categoryNames } from '@/lib/applications/labels';
 import { recordAudit } from '@/lib/audit/commands';
 import { err, ok, type Result } from '@/lib/core/result';
-import { enqueueMessage } from '@/lib/notifications/commands';
 import type { StaffContext } from '@/lib/platform/context';
-import { type Tx, withScope } from '@/lib/platform/db/with-scope';
+import { withScope } from '@/lib/platform/db/with-scope';
 import type { ReviewError } from '../errors';
 import { reviewArrow } from '../machine';
-import type { Criterion, Review } from '../model';
+import type { Criterion } from '../model';
 import { mayWriteReview } from '../policy';
 import { missingFrom, outcomesOpenTo } from '../rules';
 import type { JudgeInput, OpinionInput } from '../schema';
-import { findDesk, listDeskPeople } from '../store/assignment';
 import { findFrozen, rubricOf } from '../store/frozen';
 import { findOpinion, listJudged, saveOpinion, saveVerdict } from '../store/judgements';
 import { lockReview, openRoundIfComplete, setReviewState } from '../store/reviews';
+import { tellReviewsIn } from './tell-desk';
 
 type Saved = Result<{ savedAt: Date; version: number; judged: number; lines: number }, ReviewError>;
 
@@ -82,7 +80,7 @@ export const submitReview = async (
     const facts = { submittedAt: ctx.clock.now() };
     if (!(await setReviewState(tx, review, arrow.to, facts))) return err({ kind: 'not_now' });
     if (await openRoundIfComplete(tx, review.roundId, ctx.clock.now()))
-      await tellDesk(tx, ctx, review);
+      await tellReviewsIn(tx, ctx, review);
     await recordAudit(tx, ctx, {
       action: 'review.submitted',
       objectKind: 'review',
@@ -92,24 +90,3 @@ export const submitReview = async (
     });
     return ok({ reviewId: review.id });
   });
-
-const tellDesk = async (tx: Tx, ctx: StaffContext, review: Review): Promise<void> => {
-  const desk = await findDesk(tx, review.associationId);
-  const application = await tx.application.findUniqueOrThrow({
-    where: { id: review.applicationId },
-  });
-  for (const person of await listDeskPeople(tx, review.associationId)) {
-    if (person.id === review.applicantId) continue;
-    await enqueueMessage(tx, ctx, {
-      template: 'reviews_in',
-      params: { category: categoryNames(application.category), reference: application.reference },
-      sender: desk.name,
-      to: { email: person.email, name: person.name },
-      locale: person.locale,
-      personId: person.id,
-      associationId: review.associationId,
-      link: `/applications/${review.applicationId}/decide`,
-      dedupeKey: `reviews-in:${review.roundId}:${person.id}`,
-    });
-  }
-};

@@ -109,10 +109,3 @@ export const insertReview = async (
   });
   return id;
 };
-
-/** The people of the association's desk, to be told that it is their turn. */
-export const listDeskPeople = async (tx: Tx, associationId: string): Promise<readonly Reader[]> => {
-  const rows = await tx.$queryRaw<(Omit<Reader, 'locale'> & { locale: string })[]>`
-    SELECT id, name, email, locale FROM desk_people(${associationId}::uuid)`;
-  return rows.map((row) => ({ ...row, locale: row.locale === 'es' ? 'es' : 'en' }));
-};

@@ -42,6 +42,15 @@ const stepsOf = async (id: string) =>
     )
   ).rows.map((row) => `${row.event} ${row.actor_kind}`);
 
+// Whom a registration that waits was brought to.
+const toldOf = async (id: string) =>
+  (
+    await world.owner.query(
+      "SELECT person_id FROM message WHERE template = 'registration_held_staff' AND link = $1",
+      [`/applications/${id}`],
+    )
+  ).rows.map((row) => row.person_id);
+
 describe('registering', () => {
   it('waits for the coordinator where the association decides by person', async () => {
     const ana = await world.person('Ana Rivera');
@@ -59,6 +68,7 @@ describe('registering', () => {
     });
     expect(await stepsOf(applicationId)).toEqual(['register applicant']);
     expect(await messagesTo(world, ana)).toEqual(['registration_received']);
+    expect(await toldOf(applicationId)).toEqual([held.coordinator]);
     expect(await audits(world, 'application.registered', applicationId)).toBe(1);
     expect(await ledgerIsOpen(world, applicationId)).toBe(false);
   });
@@ -70,6 +80,7 @@ describe('registering', () => {
     expect(await rowOf(world, id)).toMatchObject({ state: 'accepted', accepted_at: world.now });
     expect(await stepsOf(id)).toEqual(['register applicant', 'accept rule']);
     expect(await messagesTo(world, ida)).toEqual(['registration_accepted']);
+    expect(await toldOf(id)).toEqual([]);
     expect(await ledgerIsOpen(world, id)).toBe(true);
   });
 
@@ -129,6 +140,7 @@ describe('registering', () => {
     const first = await registerApplication(world.as(person), form);
     expect(await registerApplication(world.as(person), form)).toEqual(first);
     expect(await messagesTo(world, person)).toEqual(['registration_received']);
+    if (first.ok) expect(await toldOf(first.value.applicationId)).toEqual([held.coordinator]);
   });
 
   it('is one application when eight arrive at once, however they were sent', async () => {

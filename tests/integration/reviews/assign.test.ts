@@ -215,6 +215,13 @@ describe('stepping back', () => {
     });
     const all = await racing(world, 8, () => declareConflict(reader, input));
     expect(all.filter((each) => each.status === 'fulfilled' && each.value.ok)).toHaveLength(1);
+    const told = await world.owner.query(
+      `SELECT person_id, params FROM message WHERE template = 'reviewer_stepped_back' AND link = $1`,
+      [`/applications/${application}/reviews`],
+    );
+    expect(told.rows.map((row) => row.person_id)).toEqual([lakeshore.coordinator]);
+    expect(told.rows[0].params).toMatchObject({ because: 'said' });
+    expect(JSON.stringify(told.rows)).not.toContain('We share an office.');
     expect(await ask(application, first)).toMatchObject({ error: { kind: 'already_assigned' } });
     expect(await ask(application, third)).toMatchObject({ ok: true });
     await expect(

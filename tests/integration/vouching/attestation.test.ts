@@ -6,6 +6,7 @@ import { getReadiness } from '@/lib/readiness/queries';
 import { answerAttestation } from '@/lib/vouching/commands/answer-attestation';
 import { askForAttestation } from '@/lib/vouching/commands/ask-for-attestation';
 import { remindProvider, withdrawAttestation } from '@/lib/vouching/commands/chase-attestation';
+import { expireRequests } from '@/lib/vouching/commands/expire-requests';
 import { getProvidersToAsk } from '@/lib/vouching/queries/attestations';
 import { openTask } from '@/lib/vouching/queries/open-task';
 import { openWorld, racing } from '@/tests/support/world';
@@ -251,4 +252,25 @@ it('cannot rewrite what was shown, nor answer twice', async () => {
   await expect(
     withScope(holder, (tx) => tx.attestationItem.updateMany({ data: { answer: 'disagree' } })),
   ).rejects.toThrow();
+});
+
+it('tells the one who asked, in their language, when nobody answered in time', async () => {
+  const { personId } = await asked('Zoe');
+  await world.owner.query("UPDATE person SET locale = 'es' WHERE id = $1", [personId]);
+  const began = world.now;
+  world.now = new Date(began.getTime() + 31 * 86_400_000);
+  await expireRequests(world.job());
+  await expireRequests(world.job());
+  world.now = began;
+  const { rows } = await world.owner.query(
+    "SELECT locale, link, params FROM message WHERE template = 'request_expired' AND person_id = $1",
+    [personId],
+  );
+  expect(rows).toMatchObject([
+    {
+      locale: 'es',
+      link: '/ledger/supervision/confirm',
+      params: { what: 'attestation', askedName: 'Rosa Vega' },
+    },
+  ]);
 });

@@ -47,6 +47,15 @@ it('expires what ran out, once, however many workers look', async () => {
       requestId,
     ),
   ).toBe(1);
+  const { rows: mails } = await world.owner.query(
+    "SELECT to_email, link, params FROM message WHERE template = 'request_expired' AND person_id = $1",
+    [personId],
+  );
+  expect(mails).toHaveLength(1);
+  expect(mails[0]).toMatchObject({
+    link: '/application/references',
+    params: { what: 'reference' },
+  });
   const ctx = world.as(personId);
   const view = await withScope(ctx, (tx) => getReferences(ctx, tx));
   expect(view?.slots[0]?.current?.state).toBe('expired');
