@@ -1,7 +1,7 @@
 import './globals.css';
 import type { Metadata, Viewport } from 'next';
-import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 import { fontClasses } from './fonts';
 
 export async function generateMetadata(): Promise<Metadata> {

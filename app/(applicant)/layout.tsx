@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { MemberShell } from '@/components/accounts/member-shell';
+import { getTranslations } from '@/lib/platform/words';
 import { activeAssociation, requirePerson } from '@/lib/web/visitor';
 
 /** Around everything a person keeps for themself. Who may see what is decided on each page. */

@@ -1,9 +1,9 @@
-import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { AccountMenu } from '@/components/shell/account-menu';
 import type { NavItem } from '@/components/shell/nav-links';
 import type { PhoneTab } from '@/components/shell/phone-tabs';
 import { SignedInShell } from '@/components/shell/signed-in-shell';
+import { getTranslations } from '@/lib/platform/words';
 import type { Held, Member } from './member';
 import { WhereAmI } from './where-am-i';
 

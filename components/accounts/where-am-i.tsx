@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { getTranslations } from 'next-intl/server';
+import { getTranslations } from '@/lib/platform/words';
 import type { Held, Member } from './member';
 
 /** In whose name one acts, and the way to change it where there is a choice. */

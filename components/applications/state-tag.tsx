@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import { Tag, type Tone } from '@/components/ui/tag';
 import type { ApplicationState } from '@/lib/applications/model';
+import { getTranslations } from '@/lib/platform/words';
 
 const tones = {
   registered: 'wait',

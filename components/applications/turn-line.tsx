@@ -1,6 +1,6 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import type { Turn } from '@/lib/applications/rules';
 import { formatDate, formatInstantDate } from '@/lib/platform/format';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 
 interface TurnLineProps {
   readonly turn: Turn;

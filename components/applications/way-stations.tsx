@@ -1,8 +1,8 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { type Station, Stations } from '@/components/progress/stations';
 import type { Application, ApplicationStep } from '@/lib/applications/model';
 import { type Stop, type Turn, wayOf } from '@/lib/applications/rules';
 import { formatDate, formatInstantDate } from '@/lib/platform/format';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 
 interface WayStationsProps {
   readonly application: Pick<Application, 'state'>;

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getTranslations } from '@/lib/platform/words';
 
 /** Says an action of the audit ("credential.issued") in words; one nobody has worded stays as it is. */
 export const actionWords = async (): Promise<(action: string) => string> => {

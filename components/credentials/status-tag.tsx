@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server';
 import { Tag, type Tone } from '@/components/ui/tag';
 import type { Credential } from '@/lib/credentials/model';
 import type { CredentialStatus } from '@/lib/credentials/status';
+import { getTranslations } from '@/lib/platform/words';
 
 type Shown = 'valid' | 'expired' | 'suspended' | 'revoked' | 'replaced';
 

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getTranslations } from '@/lib/platform/words';
 import type { FormAction } from '@/lib/web/action-result';
 import { AutosaveLine } from './autosave-line';
 

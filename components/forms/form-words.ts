@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import type { FormWords } from '@/components/ui/form-state';
+import { getTranslations } from '@/lib/platform/words';
 
 /** The few words a form needs in the browser, in the language of the page. */
 export async function formWords(): Promise<FormWords> {

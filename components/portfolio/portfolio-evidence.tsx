@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { getTranslations } from '@/lib/platform/words';
 import type { FrozenNoun, FrozenPortfolio } from '@/lib/readiness/frozen/model';
 import { EducationTable, TrainingTable } from './learning-tables';
 import { AgreementTable, DocumentTable, MembershipTable } from './paper-tables';

@@ -1,5 +1,5 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { formatDate } from '@/lib/platform/format';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 import type { FrozenPortfolio } from '@/lib/readiness/frozen/model';
 import { competenciesOf } from '@/lib/standards/catalogue';
 import { editionById } from '@/lib/standards/editions/registry';

@@ -1,8 +1,8 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { RequirementBar } from '@/components/progress/requirement-bar';
 import { Tag } from '@/components/ui/tag';
 import { formatHourFigure, formatHours } from '@/lib/platform/format';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 import type { RequirementAnswer } from '@/lib/standards/eligibility';
 
 interface RuleBarProps {

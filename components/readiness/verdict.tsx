@@ -1,7 +1,7 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Tag } from '@/components/ui/tag';
 import { formatMinutes, formatNumber } from '@/lib/platform/format';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 import type { SaidEntry } from '@/lib/readiness/model';
 
 /** Draws whether an entry counts, in a word, and why not in a sentence. Words are fetched once a list. */

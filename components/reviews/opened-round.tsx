@@ -1,6 +1,6 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 import { criterionName } from '@/lib/reviews/labels';
 import type { Criterion, OpenedReview, OpenedRound } from '@/lib/reviews/model';
 

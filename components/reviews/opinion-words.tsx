@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getTranslations } from '@/lib/platform/words';
 import type { Opinion } from '@/lib/reviews/model';
 
 /** What a reviewer concludes, and where it is one's own, the note for nobody else. */

@@ -1,6 +1,6 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { Facts } from '@/components/ui/facts';
 import { formatDate } from '@/lib/platform/format';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 
 type Rating = Readonly<Record<string, unknown>>;
 

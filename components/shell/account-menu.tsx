@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react';
-import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Avatar } from '@/components/ui/avatar';
+import { getTranslations } from '@/lib/platform/words';
 import { type NavItem, NavLinks } from './nav-links';
 
 interface AccountMenuProps {

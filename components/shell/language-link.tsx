@@ -1,5 +1,5 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { otherLocale } from '@/lib/core/locale';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 import { LanguageAnchor } from './language-anchor';
 
 /** The same page in the other language, named in that language. */

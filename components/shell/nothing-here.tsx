@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import { TitleHead } from '@/components/ui/title-head';
+import { getTranslations } from '@/lib/platform/words';
 
 /** What stands inside a shell where nothing is, or nothing that is yours. */
 export async function NothingHere() {

@@ -1,5 +1,5 @@
 import { ChartNoAxesColumn, House, Menu, SquarePen } from 'lucide-react';
-import { getTranslations } from 'next-intl/server';
+import { getTranslations } from '@/lib/platform/words';
 import { type NavItem, NavLinks } from './nav-links';
 
 const icons = { home: House, log: SquarePen, progress: ChartNoAxesColumn } as const;

@@ -1,6 +1,6 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { addressInLocale, localeNames, otherLocale } from '@/lib/core/locale';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 import { Mark } from './mark';
 import { SiteFoot } from './site-foot';
 import { SkipLink } from './skip-link';

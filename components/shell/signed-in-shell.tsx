@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { getTranslations } from '@/lib/platform/words';
 import { LanguageLink } from './language-link';
 import { Mark } from './mark';
 import { type NavItem, NavLinks } from './nav-links';

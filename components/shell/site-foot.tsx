@@ -1,5 +1,5 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 
 /** The foot of every page: help in the same place everywhere. */
 export async function SiteFoot({ children }: { readonly children?: ReactNode }) {

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getTranslations } from '@/lib/platform/words';
 
 /** The first stop of the tab key: past the head of the page. */
 export async function SkipLink() {

@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server';
 import { Tag } from '@/components/ui/tag';
 import type { Locale } from '@/lib/core/locale';
 import { formatInstantDate } from '@/lib/platform/format';
+import { getTranslations } from '@/lib/platform/words';
 import type { AttestationState, AttestationView } from '@/lib/vouching/model';
 
 const tones = {

@@ -75,15 +75,19 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
 export const daysBetween = (from: CalendarDate, until: CalendarDate): number =>
   Math.max(0, dayNumber(until) - dayNumber(from) + 1);
 
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+function dayFormat(timeZone: string): Intl.DateTimeFormat {
+  const known = dayFormats.get(timeZone);
+  if (known) return known;
+  const options = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+  const made = new Intl.DateTimeFormat('en-CA', { timeZone, calendar: 'iso8601', ...options });
+  dayFormats.set(timeZone, made);
+  return made;
+}
+
 /** The day it is at an instant in a time zone, as people there would write it. */
 export function fromInstant(instant: Date, timeZone: string): CalendarDate {
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    calendar: 'iso8601',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts(instant);
+  const parts = dayFormat(timeZone).formatToParts(instant);
   const part = (type: 'year' | 'month' | 'day'): number =>
     Number(parts.find((p) => p.type === type)?.value);
   return written(part('year'), part('month'), part('day'));

@@ -14,16 +14,25 @@ const dateOptions = {
   month: { month: 'long', year: 'numeric' },
 } as const satisfies Record<DateStyle, Intl.DateTimeFormatOptions>;
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = JSON.stringify([locale, options]);
-  const known = formats.get(key);
-  if (known !== undefined) return known;
-  const made = new Intl.DateTimeFormat(tags[locale], options);
-  formats.set(key, made);
-  return made;
-}
+// A format costs more to make than a hundred uses of it.
+const remembered = <O, F>(make: (tag: string, options: O) => F) => {
+  const formats = new Map<string, F>();
+  return (locale: Locale, options: O): F => {
+    const key = JSON.stringify([locale, options]);
+    const format = formats.get(key) ?? make(tags[locale], options);
+    formats.set(key, format);
+    return format;
+  };
+};
+const dateFormat = remembered(
+  (tag, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options),
+);
+const numberFormat = remembered(
+  (tag, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options),
+);
+const listFormat = remembered(
+  (tag, options: Intl.ListFormatOptions) => new Intl.ListFormat(tag, options),
+);
 
 /** A civil date ('2026-03-04') in words; no zone is involved. */
 export function formatDate(locale: Locale, date: string, style: DateStyle = 'long'): string {
@@ -73,11 +82,11 @@ export const formatHourFigure = (locale: Locale, minutes: number): string =>
 
 /** A number with its separators, at most two decimals. */
 export const formatNumber = (locale: Locale, value: number): string =>
-  new Intl.NumberFormat(tags[locale], { maximumFractionDigits: 2 }).format(value);
+  numberFormat(locale, { maximumFractionDigits: 2 }).format(value);
 
 /** An amount of money: "$25", "$12.50". */
 export function formatMoney(locale: Locale, { cents, currency }: Money): string {
-  return new Intl.NumberFormat(tags[locale], {
+  return numberFormat(locale, {
     style: 'currency',
     currency,
     minimumFractionDigits: cents % 100 === 0 ? 0 : 2,
@@ -86,4 +95,4 @@ export function formatMoney(locale: Locale, { cents, currency }: Money): string 
 
 /** Words joined as a sentence does: "screening, life skills and safety". */
 export const formatList = (locale: Locale, words: readonly string[]): string =>
-  new Intl.ListFormat(tags[locale], { type: 'conjunction' }).format(words);
+  listFormat(locale, { type: 'conjunction' }).format(words);

@@ -1,6 +1,6 @@
 import 'server-only';
-import { getTranslations } from 'next-intl/server';
 import type { CredentialError } from '@/lib/credentials/errors';
+import { getTranslations } from '@/lib/platform/words';
 import type { ActionResult } from './action-result';
 import { refused } from './form';
 

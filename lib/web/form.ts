@@ -1,8 +1,8 @@
 import 'server-only';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import type { z } from 'zod';
+import { getTranslations } from '@/lib/platform/words';
 import { markActionBegan } from './action-mark';
 import type { ActionResult } from './action-result';
 

@@ -1,9 +1,9 @@
 'use server';
 
-import { getTranslations } from 'next-intl/server';
 import { updateProfile } from '@/lib/accounts/commands/update-profile';
 import { profileSchema } from '@/lib/accounts/schema';
 import { localeNames } from '@/lib/core/locale';
+import { getTranslations } from '@/lib/platform/words';
 import type { ActionResult } from '@/lib/web/action-result';
 import { answerForm, keptValues } from '@/lib/web/form';
 import { requirePerson } from '@/lib/web/visitor';

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { LinkButton } from '@/components/ui/button';
 import { SelectField } from '@/components/ui/choice-fields';
@@ -9,6 +8,7 @@ import { TextField } from '@/components/ui/text-field';
 import type { Person } from '@/lib/accounts/model';
 import { getOwnAccount, listOwnSessions } from '@/lib/accounts/queries';
 import { localeNames, locales } from '@/lib/core/locale';
+import { getTranslations } from '@/lib/platform/words';
 import { requirePerson } from '@/lib/web/visitor';
 import { Part } from './_components/part';
 import { RoleList } from './_components/role-list';

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { redirect } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { PageTitle } from '@/components/ui/page-title';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-field';
+import { getTranslations } from '@/lib/platform/words';
 import { safeNext, withNext } from '@/lib/web/auth/next-path';
 import { type Search, searchText } from '@/lib/web/search';
 import { visitor } from '@/lib/web/visitor';

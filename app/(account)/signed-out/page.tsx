@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { FocusShell } from '@/components/shell/focus-shell';
 import { LinkButton } from '@/components/ui/button';
 import { PageTitle } from '@/components/ui/page-title';
+import { getTranslations } from '@/lib/platform/words';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('accounts.signedOut'))('title') };

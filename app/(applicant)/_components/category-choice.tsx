@@ -1,6 +1,6 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { Button } from '@/components/ui/button';
 import { SelectField } from '@/components/ui/choice-fields';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 import type { Home } from '@/lib/readiness/model';
 import { categoriesOn } from '@/lib/standards/catalogue';
 import { type CategoryCode, tracks } from '@/lib/standards/model';

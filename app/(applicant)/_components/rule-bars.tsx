@@ -1,5 +1,5 @@
-import { getLocale } from 'next-intl/server';
 import { RuleBar } from '@/components/readiness/rule-bar';
+import { getLocale } from '@/lib/platform/words';
 import { sayReadiness } from '@/lib/readiness/labels';
 import type { Readiness } from '@/lib/readiness/model';
 import { apartFrom } from '@/lib/readiness/rules/shown';

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { getLocale, getTranslations } from 'next-intl/server';
 import { StateTag } from '@/components/applications/state-tag';
 import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -10,6 +9,7 @@ import { categoryNames } from '@/lib/applications/labels';
 import { getOwnApplications } from '@/lib/applications/queries';
 import { withScope } from '@/lib/platform/db/with-scope';
 import { formatInstantDate } from '@/lib/platform/format';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 import { requirePerson } from '@/lib/web/visitor';
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
-import { getLocale, getTranslations } from 'next-intl/server';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageTitle } from '@/components/ui/page-title';
 import { getAssociationsToApply, getChoice } from '@/lib/applications/queries';
 import { withScope } from '@/lib/platform/db/with-scope';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 import { requirePerson } from '@/lib/web/visitor';
 import { ApplyForm } from './_components/apply-form';
 

@@ -1,9 +1,9 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
-import { getTranslations } from 'next-intl/server';
 import { setListing } from '@/lib/credentials/commands/set-listing';
 import { listingSchema } from '@/lib/credentials/schema';
+import { getTranslations } from '@/lib/platform/words';
 import type { ActionResult } from '@/lib/web/action-result';
 import { answerForm, refused } from '@/lib/web/form';
 import { requirePerson } from '@/lib/web/visitor';

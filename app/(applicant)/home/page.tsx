@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { getOwnCredentials } from '@/lib/credentials/queries/held';
 import { withScope } from '@/lib/platform/db/with-scope';
+import { getTranslations } from '@/lib/platform/words';
 import { getReadiness } from '@/lib/readiness/queries';
 import { atHome, isLedgerEmpty } from '@/lib/readiness/rules/at-home';
 import { getAskedOfMe } from '@/lib/vouching/queries/asked-of-me';

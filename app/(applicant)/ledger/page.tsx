@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { LinkButton } from '@/components/ui/button';
 import { PageTitle } from '@/components/ui/page-title';
 import { getLedgerCounts } from '@/lib/ledger/queries';
 import { withScope } from '@/lib/platform/db/with-scope';
+import { getTranslations } from '@/lib/platform/words';
 import { requirePerson } from '@/lib/web/visitor';
 
 const nouns = [

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { getTranslations } from 'next-intl/server';
 import { PageTitle } from '@/components/ui/page-title';
 import { withScope } from '@/lib/platform/db/with-scope';
+import { getTranslations } from '@/lib/platform/words';
 import { getLogBeginning } from '@/lib/supervision/queries';
 import { requirePerson } from '@/lib/web/visitor';
 import { lookingAt } from '../_components/looking';

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getLocale, getTranslations } from 'next-intl/server';
 import { Notice } from '@/components/ui/notice';
 import { PageTitle } from '@/components/ui/page-title';
 import { withScope } from '@/lib/platform/db/with-scope';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 import { sayReadiness } from '@/lib/readiness/labels';
 import { getReadiness } from '@/lib/readiness/queries';
 import { shownRequirements } from '@/lib/readiness/rules/shown';

@@ -1,9 +1,9 @@
 'use server';
 
-import { getTranslations } from 'next-intl/server';
 import { updateAssociationSettings } from '@/lib/associations/commands/update-settings';
 import type { Association, AssociationSettings } from '@/lib/associations/model';
 import { settingsSchema, type TypedSettings } from '@/lib/associations/schema';
+import { getTranslations } from '@/lib/platform/words';
 import { isCategoryCode } from '@/lib/standards/categories';
 import type { ActionResult } from '@/lib/web/action-result';
 import { answerForm, keptValues, refused } from '@/lib/web/form';

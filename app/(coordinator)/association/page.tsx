@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { PageTitle } from '@/components/ui/page-title';
 import { getOwnAssociation } from '@/lib/associations/queries';
 import { withScope } from '@/lib/platform/db/with-scope';
+import { getTranslations } from '@/lib/platform/words';
 import { requireStaff } from '@/lib/web/visitor';
 import { AssociationTabs } from './_components/association-tabs';
 import { SettingsFacts } from './_components/settings-facts';

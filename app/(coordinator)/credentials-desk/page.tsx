@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageTitle } from '@/components/ui/page-title';
 import { Pagination } from '@/components/ui/pagination';
@@ -7,6 +6,7 @@ import { ViewTabs } from '@/components/ui/view-tabs';
 import { credentialStates } from '@/lib/credentials/model';
 import { getDeskCredentials } from '@/lib/credentials/queries/held';
 import { withScope } from '@/lib/platform/db/with-scope';
+import { getTranslations } from '@/lib/platform/words';
 import { pageNumber } from '@/lib/web/page-number';
 import { type Search, searchText } from '@/lib/web/search';
 import { requireStaff } from '@/lib/web/visitor';

@@ -1,9 +1,9 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
-import { getTranslations } from 'next-intl/server';
 import { retryMessage } from '@/lib/notifications/commands';
 import { retrySchema } from '@/lib/notifications/schema';
+import { getTranslations } from '@/lib/platform/words';
 import type { ActionResult } from '@/lib/web/action-result';
 import { answerForm, refused } from '@/lib/web/form';
 import { requireStaff } from '@/lib/web/visitor';

@@ -1,8 +1,8 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
-import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
+import { getTranslations } from '@/lib/platform/words';
 import { remindProvider, withdrawAttestation } from '@/lib/vouching/commands/chase-attestation';
 import { remindRater, withdrawReference } from '@/lib/vouching/commands/chase-reference';
 import { requestSchema } from '@/lib/vouching/schema/ask';

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageTitle } from '@/components/ui/page-title';
 import { ViewTabs } from '@/components/ui/view-tabs';
 import { withScope } from '@/lib/platform/db/with-scope';
+import { getTranslations } from '@/lib/platform/words';
 import { getRequestBoard } from '@/lib/vouching/queries/request-board';
 import { type Search, searchText } from '@/lib/web/search';
 import { requireStaff } from '@/lib/web/visitor';

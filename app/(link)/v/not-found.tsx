@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import { PageTitle } from '@/components/ui/page-title';
+import { getTranslations } from '@/lib/platform/words';
 
 /** The same page for every link that opens nothing, whatever the reason. */
 export default async function LinkClosed() {

@@ -1,9 +1,9 @@
-import { getTranslations } from 'next-intl/server';
 import { attachDocument } from '@/lib/documents/commands/attach-document';
 import type { DocumentNoun } from '@/lib/documents/model';
 import { attachDocumentSchema } from '@/lib/documents/schema';
 import { receiveFile } from '@/lib/platform/intake/receive';
 import { storage } from '@/lib/platform/storage';
+import { getTranslations } from '@/lib/platform/words';
 import { contextFor } from '@/lib/web/context';
 import { visitor } from '@/lib/web/visitor';
 

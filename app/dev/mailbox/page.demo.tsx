@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { FocusShell } from '@/components/shell/focus-shell';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageTitle } from '@/components/ui/page-title';
@@ -7,6 +6,7 @@ import { Pagination } from '@/components/ui/pagination';
 import { Table } from '@/components/ui/table';
 import { KEPT_ON_A_PAGE, listKeptMail } from '@/lib/notifications/queries';
 import { formatInstant } from '@/lib/platform/format';
+import { getTranslations } from '@/lib/platform/words';
 import { currentLocale } from '@/lib/web/i18n/locale';
 import { type Search, searchText } from '@/lib/web/search';
 import { postman } from './_components/postman';

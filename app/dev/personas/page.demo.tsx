@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { getTranslations } from 'next-intl/server';
 import { FocusShell } from '@/components/shell/focus-shell';
 import { Button } from '@/components/ui/button';
 import { PageTitle } from '@/components/ui/page-title';
+import { getTranslations } from '@/lib/platform/words';
 import { type Persona, personas } from '@/prisma/seed/personas';
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import { Facts } from '@/components/ui/facts';
 import type { LiveSession } from '@/lib/platform/db/session-lookup';
+import { getTranslations } from '@/lib/platform/words';
 
 /** What one may do, and where. */
 export async function RoleList({ who }: { readonly who: LiveSession }) {

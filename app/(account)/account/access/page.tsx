@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { actionWords } from '@/components/audit/action-words';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageTitle } from '@/components/ui/page-title';
@@ -7,6 +6,7 @@ import { Table } from '@/components/ui/table';
 import { getLooks } from '@/lib/audit/queries/trail';
 import { withScope } from '@/lib/platform/db/with-scope';
 import { formatInstant } from '@/lib/platform/format';
+import { getTranslations } from '@/lib/platform/words';
 import { currentLocale } from '@/lib/web/i18n/locale';
 import { pageNumber } from '@/lib/web/page-number';
 import { type Search, searchText } from '@/lib/web/search';

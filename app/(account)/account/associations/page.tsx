@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { Button } from '@/components/ui/button';
 import { PageTitle } from '@/components/ui/page-title';
 import { Tag } from '@/components/ui/tag';
+import { getTranslations } from '@/lib/platform/words';
 import { activeAssociation, requirePerson } from '@/lib/web/visitor';
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { PageTitle } from '@/components/ui/page-title';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-field';
+import { getTranslations } from '@/lib/platform/words';
 import { requireFreshPerson } from '@/lib/web/auth/fresh';
 import { askNewEmailAction } from './actions';
 

@@ -1,9 +1,9 @@
 'use server';
 
-import { getTranslations } from 'next-intl/server';
 import { changePassword } from '@/lib/accounts/commands/change-password';
 import type { PasswordRefusal } from '@/lib/accounts/errors';
 import { newPasswordSchema, nothingSchema } from '@/lib/accounts/schema';
+import { getTranslations } from '@/lib/platform/words';
 import type { ActionResult } from '@/lib/web/action-result';
 import { proveAgainAt } from '@/lib/web/auth/fresh';
 import { answerForm, refused } from '@/lib/web/form';

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { Confirm } from '@/components/ui/confirm';
 import { PageTitle } from '@/components/ui/page-title';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-field';
+import { getTranslations } from '@/lib/platform/words';
 import { requireFreshPerson } from '@/lib/web/auth/fresh';
 import { removePasswordAction, savePasswordAction } from './actions';
 

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { Notice } from '@/components/ui/notice';
 import { PageTitle } from '@/components/ui/page-title';
 import { getOwnAccount, pendingFactorKey } from '@/lib/accounts/queries';
+import { getTranslations } from '@/lib/platform/words';
 import { proveAgainAt, requireFreshPerson } from '@/lib/web/auth/fresh';
 import { safeNext, withNext } from '@/lib/web/auth/next-path';
 import { type Search, searchText } from '@/lib/web/search';

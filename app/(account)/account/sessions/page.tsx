@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { PageTitle } from '@/components/ui/page-title';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -8,6 +7,7 @@ import { Tag } from '@/components/ui/tag';
 import { type OwnSession, type SignInMethod, signInMethods } from '@/lib/accounts/model';
 import { listOwnSessions } from '@/lib/accounts/queries';
 import { formatInstant } from '@/lib/platform/format';
+import { getTranslations } from '@/lib/platform/words';
 import { currentLocale } from '@/lib/web/i18n/locale';
 import { requirePerson } from '@/lib/web/visitor';
 import { endOthersAction, endSessionAction } from './actions';

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { Button, LinkButton } from '@/components/ui/button';
 import { PageTitle } from '@/components/ui/page-title';
 import { isId } from '@/lib/core/id';
 import { getInboxMessage } from '@/lib/notifications/queries';
 import { withScope } from '@/lib/platform/db/with-scope';
 import { formatInstant } from '@/lib/platform/format';
+import { getTranslations } from '@/lib/platform/words';
 import { currentLocale } from '@/lib/web/i18n/locale';
 import { requirePerson } from '@/lib/web/visitor';
 

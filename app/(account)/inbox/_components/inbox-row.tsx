@@ -1,10 +1,10 @@
 import Link from 'next/link';
-import { getTranslations } from 'next-intl/server';
 import { Button } from '@/components/ui/button';
 import { Tag } from '@/components/ui/tag';
 import type { Locale } from '@/lib/core/locale';
 import type { ReceivedMessage } from '@/lib/notifications/queries';
 import { formatInstant } from '@/lib/platform/format';
+import { getTranslations } from '@/lib/platform/words';
 
 interface InboxRowProps {
   readonly message: ReceivedMessage;

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { Button } from '@/components/ui/button';
 import { PageTitle } from '@/components/ui/page-title';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-field';
 import { proofsOpenTo } from '@/lib/accounts/commands/prove-again';
+import { getTranslations } from '@/lib/platform/words';
 import { safeNext } from '@/lib/web/auth/next-path';
 import { readStep } from '@/lib/web/auth/step';
 import { type Search, searchText } from '@/lib/web/search';

@@ -1,11 +1,11 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { requestSignInCode } from '@/lib/accounts/commands/request-code';
 import { signInWithCode } from '@/lib/accounts/commands/sign-in-with-code';
 import type { CodeError } from '@/lib/accounts/errors';
 import { codeSchema, nothingSchema } from '@/lib/accounts/schema';
+import { getTranslations } from '@/lib/platform/words';
 import type { ActionResult } from '@/lib/web/action-result';
 import { goOn } from '@/lib/web/auth/go-on';
 import { readStep } from '@/lib/web/auth/step';

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { LinkButton } from '@/components/ui/button';
 import { PageTitle } from '@/components/ui/page-title';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-field';
 import { spacedCode, typedCode } from '@/lib/accounts/rules/code';
+import { getTranslations } from '@/lib/platform/words';
 import { withNext } from '@/lib/web/auth/next-path';
 import { readStep } from '@/lib/web/auth/step';
 import { type Search, searchText } from '@/lib/web/search';

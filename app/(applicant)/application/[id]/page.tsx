@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getLocale, getTranslations } from 'next-intl/server';
 import { TurnLine } from '@/components/applications/turn-line';
 import { WayStations } from '@/components/applications/way-stations';
 import { PageTitle } from '@/components/ui/page-title';
@@ -9,6 +8,7 @@ import { getApplication, getLetters } from '@/lib/applications/queries';
 import { turnOf } from '@/lib/applications/rules';
 import { isId } from '@/lib/core/id';
 import { withScope } from '@/lib/platform/db/with-scope';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 import { getDraft } from '@/lib/readiness/queries';
 import { requirePerson } from '@/lib/web/visitor';
 import { BeginForm } from './_components/begin-form';

@@ -1,7 +1,7 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
-import { getTranslations } from 'next-intl/server';
+import { getTranslations } from '@/lib/platform/words';
 import { remindRater, withdrawReference } from '@/lib/vouching/commands/chase-reference';
 import { requestSchema } from '@/lib/vouching/schema/ask';
 import type { ActionResult } from '@/lib/web/action-result';

@@ -1,4 +1,3 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { LinkButton } from '@/components/ui/button';
 import { RadioField } from '@/components/ui/choice-fields';
@@ -8,6 +7,7 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { TextAreaField } from '@/components/ui/text-area-field';
 import { categoryNames } from '@/lib/applications/labels';
 import type { getChoice } from '@/lib/applications/queries';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 import { registerAction } from '../actions';
 import { Fees } from './fees';
 import { WhatIsAsked } from './what-is-asked';

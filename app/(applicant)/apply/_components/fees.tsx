@@ -1,8 +1,8 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { Facts } from '@/components/ui/facts';
 import { categoryNames } from '@/lib/applications/labels';
 import type { Money } from '@/lib/core/money';
 import { formatMoney } from '@/lib/platform/format';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 import type { Choice } from './apply-form';
 
 const order: readonly string[] = ['registration', 'processing', 'exam', 'renewal'];

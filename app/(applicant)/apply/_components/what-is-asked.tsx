@@ -1,6 +1,6 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { categoryNames } from '@/lib/applications/labels';
 import { fromInstant } from '@/lib/core/calendar-date';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 import { evaluatePortfolio } from '@/lib/standards/evaluate/evaluate';
 import type { CategoryCode } from '@/lib/standards/model';
 import { portfolioSchema } from '@/lib/standards/portfolio';

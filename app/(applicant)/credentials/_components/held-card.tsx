@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { categoryWords } from '@/components/credentials/category-words';
 import { StatusTag, shownState } from '@/components/credentials/status-tag';
 import { Facts } from '@/components/ui/facts';
@@ -9,6 +8,7 @@ import { revocationWords, suspensionWords } from '@/lib/credentials/labels';
 import { formatCredentialNumber } from '@/lib/credentials/number';
 import type { HeldCredential } from '@/lib/credentials/queries/held';
 import { formatDate } from '@/lib/platform/format';
+import { getTranslations } from '@/lib/platform/words';
 import { ListingForm } from './listing-form';
 import { WaysToShow } from './ways-to-show';
 

@@ -1,8 +1,8 @@
-import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { Credential } from '@/lib/credentials/model';
 import { formatCredentialNumber } from '@/lib/credentials/number';
+import { getTranslations } from '@/lib/platform/words';
 import { setListingAction } from '../actions';
 
 /** Whether the public register shows it: the holder's choice, "no" until they say otherwise. */

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { LinkButton } from '@/components/ui/button';
 import { QrPicture } from '@/components/ui/qr-picture';
 import { type Locale, localeNames, otherLocale } from '@/lib/core/locale';
@@ -6,6 +5,7 @@ import type { Credential } from '@/lib/credentials/model';
 import { formatCredentialNumber } from '@/lib/credentials/number';
 import { verifyUrlOf } from '@/lib/credentials/queries/certificate';
 import { linkedInAddress } from '@/lib/credentials/rules';
+import { getTranslations } from '@/lib/platform/words';
 
 interface WaysToShowProps {
   readonly credential: Credential;

@@ -1,7 +1,7 @@
 import Link from 'next/link';
-import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { PageTitle } from '@/components/ui/page-title';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 import type { Readiness } from '@/lib/readiness/model';
 import { mainRequirements } from '@/lib/readiness/rules/shown';
 import { categoryOf } from '@/lib/standards/categories';

@@ -1,5 +1,5 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { formatInstantDate } from '@/lib/platform/format';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 import type { AskedOfMe as Asked, AskedBoard } from '@/lib/vouching/queries/asked-of-me';
 
 interface Props {

@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import { LinkButton } from '@/components/ui/button';
 import type { HeldRole } from '@/lib/platform/db/session-lookup';
+import { getTranslations } from '@/lib/platform/words';
 
 interface Props {
   readonly roles: readonly HeldRole[];

@@ -1,5 +1,5 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { formatHourFigure } from '@/lib/platform/format';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 import { ledgerNouns, type Readiness } from '@/lib/readiness/model';
 
 /** The one sentence above everything: what is there, strengths first. */

@@ -1,5 +1,4 @@
 import Link from 'next/link';
-import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { categoryWords } from '@/components/credentials/category-words';
 import { StatusTag, shownState } from '@/components/credentials/status-tag';
@@ -7,6 +6,7 @@ import { LinkButton } from '@/components/ui/button';
 import { PageTitle } from '@/components/ui/page-title';
 import type { HeldCredential } from '@/lib/credentials/queries/held';
 import { formatDate, formatHours } from '@/lib/platform/format';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 import type { Readiness } from '@/lib/readiness/model';
 import { loggedSince } from '@/lib/readiness/rules/at-home';
 

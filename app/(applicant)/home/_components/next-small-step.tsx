@@ -1,7 +1,7 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { NextStep } from '@/components/progress/next-step';
 import { LinkButton } from '@/components/ui/button';
 import { formatHours } from '@/lib/platform/format';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 import type { Readiness } from '@/lib/readiness/model';
 import { nextStepOf } from '@/lib/readiness/rules/next-step';
 

@@ -1,7 +1,7 @@
 import Link from 'next/link';
-import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { PageTitle } from '@/components/ui/page-title';
+import { getTranslations } from '@/lib/platform/words';
 
 /** The home of somebody who gives (supervision, ratings, work at the desk) and is not on the way to anything. */
 export async function ServingHome(props: { readonly name: string; readonly children: ReactNode }) {

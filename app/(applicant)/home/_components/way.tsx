@@ -1,6 +1,6 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { type Station, Stations } from '@/components/progress/stations';
 import { formatDate, formatInstantDate } from '@/lib/platform/format';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 import type { Home, OpenApplication } from '@/lib/readiness/model';
 
 const order = [

@@ -1,8 +1,8 @@
-import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
 import { PageTitle } from '@/components/ui/page-title';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { getTranslations } from '@/lib/platform/words';
 import type { FormAction } from '@/lib/web/action-result';
 import type { Noun } from './noun-list';
 

@@ -1,4 +1,3 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import type { z } from 'zod';
 import type { Result } from '@/lib/core/result';
 import type { AddEntry, ChangeEntry, VoidEntry } from '@/lib/ledger/commands';
@@ -9,6 +8,7 @@ import type { PersonContext } from '@/lib/platform/context';
 import { zoneOf } from '@/lib/platform/db/today';
 import { withScope } from '@/lib/platform/db/with-scope';
 import { formatTime } from '@/lib/platform/format';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 import type { ActionResult } from '@/lib/web/action-result';
 import { answerForm, refused } from '@/lib/web/form';
 import { requirePerson } from '@/lib/web/visitor';

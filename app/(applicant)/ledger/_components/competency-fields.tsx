@@ -1,5 +1,5 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { CheckboxGroupField } from '@/components/ui/choice-fields';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 import { competencyDomains, domainNames } from '@/lib/standards/editions/competency';
 import { editions } from '@/lib/standards/editions/registry';
 

@@ -1,5 +1,5 @@
-import { getLocale } from 'next-intl/server';
 import { formatList } from '@/lib/platform/format';
+import { getLocale } from '@/lib/platform/words';
 import { editions } from '@/lib/standards/editions/registry';
 
 /** The names of some competencies as one list. */

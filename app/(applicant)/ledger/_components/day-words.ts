@@ -1,5 +1,5 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { formatDate } from '@/lib/platform/format';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 
 /** Days and stretches of time as every noun writes them. */
 export async function dayWords() {

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
 import { Confirm } from '@/components/ui/confirm';
@@ -7,6 +6,7 @@ import { PageTitle } from '@/components/ui/page-title';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-field';
 import type { LedgerRow } from '@/lib/ledger/model';
+import { getTranslations } from '@/lib/platform/words';
 import type { FormAction } from '@/lib/web/action-result';
 import type { Noun } from './noun-list';
 

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { formWords } from '@/components/forms/form-words';
 import { Confirm } from '@/components/ui/confirm';
@@ -7,6 +6,7 @@ import { Notice } from '@/components/ui/notice';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { type AttachedDocument, type DocumentPlace, documentKinds } from '@/lib/documents/model';
 import { usualKind } from '@/lib/documents/rules';
+import { getTranslations } from '@/lib/platform/words';
 import { removeFileAction } from './file-actions';
 import { UploadForm } from './upload-form';
 

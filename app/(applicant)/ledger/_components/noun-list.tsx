@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -7,6 +6,7 @@ import { Pagination } from '@/components/ui/pagination';
 import { type Column, Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
 import type { LedgerRow } from '@/lib/ledger/model';
+import { getTranslations } from '@/lib/platform/words';
 
 export type Noun = 'education' | 'employment' | 'leadership' | 'training' | 'membership';
 

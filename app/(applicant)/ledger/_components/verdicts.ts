@@ -1,6 +1,6 @@
-import { getLocale } from 'next-intl/server';
 import type { PersonContext } from '@/lib/platform/context';
 import type { Tx } from '@/lib/platform/db/with-scope';
+import { getLocale } from '@/lib/platform/words';
 import { sayEntries } from '@/lib/readiness/labels';
 import type { SaidEntry } from '@/lib/readiness/model';
 import { getReadiness } from '@/lib/readiness/queries';

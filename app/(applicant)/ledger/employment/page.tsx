@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { Verdict } from '@/components/readiness/verdict';
 import { jobs } from '@/lib/employment/commands/job';
 import { getEntries } from '@/lib/ledger/queries';
 import { withScope } from '@/lib/platform/db/with-scope';
+import { getTranslations } from '@/lib/platform/words';
 import { pageNumber } from '@/lib/web/page-number';
 import { requirePerson } from '@/lib/web/visitor';
 import { NounList, StruckOut } from '../_components/noun-list';

@@ -1,6 +1,6 @@
 'use server';
 
-import { getTranslations } from 'next-intl/server';
+import { getTranslations } from '@/lib/platform/words';
 import { changeRscSession } from '@/lib/supervision/commands/change-session';
 import { logRscSession } from '@/lib/supervision/commands/log-session';
 import { saveRscNote } from '@/lib/supervision/commands/save-note';

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { Verdict } from '@/components/readiness/verdict';
 import { getEntries } from '@/lib/ledger/queries';
 import { withScope } from '@/lib/platform/db/with-scope';
 import { formatMinutes } from '@/lib/platform/format';
+import { getTranslations } from '@/lib/platform/words';
 import { trainings } from '@/lib/training/commands';
 import { minutesOf } from '@/lib/training/model';
 import { pageNumber } from '@/lib/web/page-number';

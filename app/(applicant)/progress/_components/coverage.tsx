@@ -1,5 +1,5 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { CompetencyGrid, type CoverageCell } from '@/components/progress/competency-grid';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 import type { Readiness } from '@/lib/readiness/model';
 import { coverageOf } from '@/lib/readiness/rules/shown';
 import { competenciesOf } from '@/lib/standards/catalogue';

@@ -1,7 +1,7 @@
 import Link from 'next/link';
-import { getLocale, getTranslations } from 'next-intl/server';
 import { verdictDrawer } from '@/components/readiness/verdict';
 import { Table } from '@/components/ui/table';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 import { sayEntries } from '@/lib/readiness/labels';
 import { type LedgerNoun, ledgerNouns, type Readiness } from '@/lib/readiness/model';
 import { type EntryLine, entryWords } from './entry-words';

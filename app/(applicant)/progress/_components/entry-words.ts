@@ -1,5 +1,5 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { formatDate, formatMinutes } from '@/lib/platform/format';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 import type { LedgerFacts, LedgerNoun } from '@/lib/readiness/model';
 
 export interface EntryLine {

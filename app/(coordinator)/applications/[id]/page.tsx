@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { StateTag } from '@/components/applications/state-tag';
 import { TurnLine } from '@/components/applications/turn-line';
 import { WayStations } from '@/components/applications/way-stations';
@@ -9,6 +8,7 @@ import { categoryNames } from '@/lib/applications/labels';
 import { getAdvisors } from '@/lib/applications/queries';
 import { turnOf } from '@/lib/applications/rules';
 import { withScope } from '@/lib/platform/db/with-scope';
+import { getTranslations } from '@/lib/platform/words';
 import { getLivePortfolio } from '@/lib/readiness/queries';
 import { getReviewStates } from '@/lib/reviews/queries/states';
 import { getReferenceLines } from '@/lib/vouching/queries/of-application';

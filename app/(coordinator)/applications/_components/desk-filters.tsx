@@ -1,10 +1,10 @@
 import Link from 'next/link';
-import { getLocale, getTranslations } from 'next-intl/server';
 import { Button } from '@/components/ui/button';
 import { SelectField } from '@/components/ui/choice-fields';
 import { TextField } from '@/components/ui/text-field';
 import { applicationStates } from '@/lib/applications/model';
 import { nextActors } from '@/lib/applications/rules';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 import type { DeskFilter } from '@/lib/reports/model';
 import { deskAddress } from '@/lib/reports/schema';
 import { categories } from '@/lib/standards/categories';

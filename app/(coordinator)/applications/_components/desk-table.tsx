@@ -1,9 +1,9 @@
 import Link from 'next/link';
-import { getLocale, getTranslations } from 'next-intl/server';
 import { StateTag } from '@/components/applications/state-tag';
 import { Table } from '@/components/ui/table';
 import { categoryNames } from '@/lib/applications/labels';
 import { formatDate, formatInstantDate } from '@/lib/platform/format';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 import type { DeskList } from '@/lib/reports/queries';
 import { turnIn } from '@/lib/reports/rules';
 

@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
 import type { NextRequest } from 'next/server';
-import { getTranslations } from 'next-intl/server';
 import { categoryNames } from '@/lib/applications/labels';
 import { fromInstant } from '@/lib/core/calendar-date';
 import { csvOf } from '@/lib/core/csv';
 import { withScope } from '@/lib/platform/db/with-scope';
+import { getTranslations } from '@/lib/platform/words';
 import { getDeskExport } from '@/lib/reports/queries';
 import { turnIn } from '@/lib/reports/rules';
 import { readDeskFilter } from '@/lib/reports/schema';

@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import { ViewTabs } from '@/components/ui/view-tabs';
+import { getTranslations } from '@/lib/platform/words';
 import { activeAssociation, requirePerson } from '@/lib/web/visitor';
 
 const addresses = {

@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server';
 import { Facts } from '@/components/ui/facts';
 import { Notice } from '@/components/ui/notice';
 import type { Association } from '@/lib/associations/model';
+import { getTranslations } from '@/lib/platform/words';
 
 /** The settings for somebody who may read them only. */
 export async function SettingsFacts({ association: a }: { readonly association: Association }) {

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { CheckboxField } from '@/components/ui/checkbox-field';
 import { CheckboxGroupField, RadioField, SelectField } from '@/components/ui/choice-fields';
@@ -7,6 +6,7 @@ import { TextAreaField } from '@/components/ui/text-area-field';
 import { TextField } from '@/components/ui/text-field';
 import { type Association, currencies } from '@/lib/associations/model';
 import { localeNames, locales } from '@/lib/core/locale';
+import { getTranslations } from '@/lib/platform/words';
 import { saveSettingsAction } from '../actions';
 import { categoryChoices } from './category-choices';
 

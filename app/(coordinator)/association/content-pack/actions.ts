@@ -1,8 +1,8 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
-import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
+import { getTranslations } from '@/lib/platform/words';
 import { loadContentPack, retireContentPack } from '@/lib/vouching/commands/load-content-pack';
 import { CONTENT_PACK_BYTES } from '@/lib/vouching/schema/content-pack';
 import type { ActionResult } from '@/lib/web/action-result';

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { PageTitle } from '@/components/ui/page-title';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -8,6 +7,7 @@ import { Tag } from '@/components/ui/tag';
 import { FileField } from '@/components/ui/text-field';
 import { withScope } from '@/lib/platform/db/with-scope';
 import { formatInstantDate } from '@/lib/platform/format';
+import { getTranslations } from '@/lib/platform/words';
 import { getContentPacks } from '@/lib/vouching/queries/content-packs';
 import { currentLocale } from '@/lib/web/i18n/locale';
 import { requireStaff } from '@/lib/web/visitor';

@@ -1,10 +1,10 @@
 'use server';
 
-import { getTranslations } from 'next-intl/server';
 import { updateFees } from '@/lib/associations/commands/update-settings';
 import { type Fee, feeKinds } from '@/lib/associations/model';
 import { typedCents } from '@/lib/associations/rules';
 import { feesSchema } from '@/lib/associations/schema';
+import { getTranslations } from '@/lib/platform/words';
 import { isCategoryCode } from '@/lib/standards/categories';
 import type { ActionResult } from '@/lib/web/action-result';
 import { answerForm, refused } from '@/lib/web/form';

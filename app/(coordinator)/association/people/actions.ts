@@ -1,10 +1,10 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { grantRole } from '@/lib/associations/commands/grant-role';
 import { revokeRole } from '@/lib/associations/commands/revoke-role';
 import { grantRoleSchema, revokeRoleSchema } from '@/lib/associations/schema';
+import { getTranslations } from '@/lib/platform/words';
 import type { ActionResult } from '@/lib/web/action-result';
 import { answerForm, refused } from '@/lib/web/form';
 import { requireStaff } from '@/lib/web/visitor';

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageTitle } from '@/components/ui/page-title';
 import { listStaff } from '@/lib/associations/queries';
 import { withScope } from '@/lib/platform/db/with-scope';
+import { getTranslations } from '@/lib/platform/words';
 import { requireStaff } from '@/lib/web/visitor';
 import { AssociationTabs } from '../_components/association-tabs';
 import { GrantForm } from './_components/grant-form';

@@ -1,8 +1,8 @@
 'use server';
 
-import { getTranslations } from 'next-intl/server';
 import { publishAgreementText } from '@/lib/associations/commands/publish-agreement-text';
 import { publishTextSchema } from '@/lib/associations/schema';
+import { getTranslations } from '@/lib/platform/words';
 import type { ActionResult } from '@/lib/web/action-result';
 import { answerForm, refused } from '@/lib/web/form';
 import { requireStaff } from '@/lib/web/visitor';

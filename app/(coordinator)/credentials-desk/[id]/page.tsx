@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { categoryWords } from '@/components/credentials/category-words';
 import { StatusTag, shownState } from '@/components/credentials/status-tag';
 import { LinkButton } from '@/components/ui/button';
@@ -12,6 +11,7 @@ import { formatCredentialNumber } from '@/lib/credentials/number';
 import { getDeskCredential } from '@/lib/credentials/queries/held';
 import { withScope } from '@/lib/platform/db/with-scope';
 import { formatDate } from '@/lib/platform/format';
+import { getTranslations } from '@/lib/platform/words';
 import { currentLocale } from '@/lib/web/i18n/locale';
 import { type Search, searchText } from '@/lib/web/search';
 import { requireStaff } from '@/lib/web/visitor';

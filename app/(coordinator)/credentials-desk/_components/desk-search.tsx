@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
+import { getTranslations } from '@/lib/platform/words';
 
 /** Finds a credential by part of a name or the beginning of its number. */
 export async function DeskSearch({

@@ -1,11 +1,11 @@
 import Link from 'next/link';
-import { getTranslations } from 'next-intl/server';
 import { categoryWords } from '@/components/credentials/category-words';
 import { StatusTag } from '@/components/credentials/status-tag';
 import { Table } from '@/components/ui/table';
 import { formatCredentialNumber } from '@/lib/credentials/number';
 import type { DeskLine } from '@/lib/credentials/queries/held';
 import { formatDate } from '@/lib/platform/format';
+import { getTranslations } from '@/lib/platform/words';
 import { currentLocale } from '@/lib/web/i18n/locale';
 
 interface DeskTableProps {

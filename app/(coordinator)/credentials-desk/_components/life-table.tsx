@@ -1,9 +1,9 @@
-import { getTranslations } from 'next-intl/server';
 import { Table } from '@/components/ui/table';
 import { wordsIn } from '@/lib/core/locale';
 import { reasonWords } from '@/lib/credentials/labels';
 import type { CredentialEvent } from '@/lib/credentials/model';
 import { formatInstant } from '@/lib/platform/format';
+import { getTranslations } from '@/lib/platform/words';
 import { currentLocale } from '@/lib/web/i18n/locale';
 
 interface LifeTableProps {

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { Table } from '@/components/ui/table';
@@ -6,6 +5,7 @@ import { Tag } from '@/components/ui/tag';
 import type { Locale } from '@/lib/core/locale';
 import type { PostedMail } from '@/lib/notifications/queries';
 import { formatInstant } from '@/lib/platform/format';
+import { getTranslations } from '@/lib/platform/words';
 import { retryAction } from '../actions';
 
 interface MailTableProps {

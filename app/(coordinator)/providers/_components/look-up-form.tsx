@@ -1,8 +1,8 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { RadioField, SelectField } from '@/components/ui/choice-fields';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { DateField } from '@/components/ui/text-field';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 import { categories } from '@/lib/standards/categories';
 import { standingKinds } from '@/lib/standing/model';
 import { standingRows } from '@/lib/standing/schema';

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageTitle } from '@/components/ui/page-title';
@@ -8,6 +7,7 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { AttestationLine } from '@/components/vouching/attestation-line';
 import { isId } from '@/lib/core/id';
 import { withScope } from '@/lib/platform/db/with-scope';
+import { getTranslations } from '@/lib/platform/words';
 import { getPersonRequests } from '@/lib/vouching/queries/person-requests';
 import { currentLocale } from '@/lib/web/i18n/locale';
 import { requireStaff } from '@/lib/web/visitor';

@@ -1,10 +1,10 @@
 import Link from 'next/link';
-import { getLocale, getTranslations } from 'next-intl/server';
 import { Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
 import { categoryNames } from '@/lib/applications/labels';
 import { type CalendarDate, dayNumber } from '@/lib/core/calendar-date';
 import { formatInstantDate } from '@/lib/platform/format';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 import type { WorkItem } from '@/lib/reports/model';
 import type { Worklist } from '@/lib/reports/queries';
 

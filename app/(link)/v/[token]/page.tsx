@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { withScope } from '@/lib/platform/db/with-scope';
+import { getTranslations } from '@/lib/platform/words';
 import { openTask } from '@/lib/vouching/queries/open-task';
 import { linkContext } from '@/lib/web/capability';
 import { currentLocale } from '@/lib/web/i18n/locale';

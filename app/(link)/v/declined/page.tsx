@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { PageTitle } from '@/components/ui/page-title';
+import { getTranslations } from '@/lib/platform/words';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('vouching.link.declined'))('title') };

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getTranslations } from '@/lib/platform/words';
 import { categories } from '@/lib/standards/categories';
 import { currentLocale } from '@/lib/web/i18n/locale';
 

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getTranslations } from '@/lib/platform/words';
 
 const steps = ['ledger', 'apply', 'vouch', 'read', 'endorsed'] as const;
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { TitleHead } from '@/components/ui/title-head';
+import { getTranslations } from '@/lib/platform/words';
 
 const parts = ['signIn', 'link', 'counts', 'association', 'access'] as const;
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { TitleHead } from '@/components/ui/title-head';
 import { searchRegister } from '@/lib/credentials/queries/public';
+import { getTranslations } from '@/lib/platform/words';
 import { categoryCodes } from '@/lib/standards/model';
 import { publicContext } from '@/lib/web/context';
 import { currentLocale } from '@/lib/web/i18n/locale';

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { TitleHead } from '@/components/ui/title-head';
 import { formatCredentialNumber, parseCredentialNumber } from '@/lib/credentials/number';
+import { getTranslations } from '@/lib/platform/words';
 import { currentLocale } from '@/lib/web/i18n/locale';
 import { type Search, searchText } from '@/lib/web/search';
 import { NumberForm } from './_components/number-form';

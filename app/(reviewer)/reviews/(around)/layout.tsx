@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { MemberShell } from '@/components/accounts/member-shell';
+import { getTranslations } from '@/lib/platform/words';
 import { requireStaff } from '@/lib/web/visitor';
 
 /** Around the reviewer's lists and small pages; the reading itself has a frame of its own. */

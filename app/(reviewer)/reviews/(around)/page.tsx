@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageTitle } from '@/components/ui/page-title';
 import { Pagination } from '@/components/ui/pagination';
 import { ViewTabs } from '@/components/ui/view-tabs';
 import { withScope } from '@/lib/platform/db/with-scope';
+import { getTranslations } from '@/lib/platform/words';
 import { getQueue, QUEUE_PAGE, type QueueFilter } from '@/lib/reviews/queries/queue';
 import type { Search } from '@/lib/web/search';
 import { searchText } from '@/lib/web/search';

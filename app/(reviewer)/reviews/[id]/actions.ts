@@ -1,9 +1,9 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { getLocale, getTranslations } from 'next-intl/server';
 import { withScope } from '@/lib/platform/db/with-scope';
 import { formatTime } from '@/lib/platform/format';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 import { judgeCriterion, saveReviewOpinion } from '@/lib/reviews/commands/write-review';
 import { anchorOf } from '@/lib/reviews/labels';
 import { zoneOf } from '@/lib/reviews/queries/reading';

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getLocale, getTranslations } from 'next-intl/server';
 import { ReviewShell } from '@/components/shell/review-shell';
 import { LinkButton } from '@/components/ui/button';
 import { daysBetween, fromInstant } from '@/lib/core/calendar-date';
 import { withScope } from '@/lib/platform/db/with-scope';
 import { formatTime } from '@/lib/platform/format';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 import { readForReview } from '@/lib/reviews/queries/reading';
 import { categoryOf } from '@/lib/standards/categories';
 import type { CategoryCode } from '@/lib/standards/model';

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { FocusShell } from '@/components/shell/focus-shell';
 import { Facts } from '@/components/ui/facts';
 import { Notice } from '@/components/ui/notice';
@@ -8,6 +7,7 @@ import { PageTitle } from '@/components/ui/page-title';
 import { isId } from '@/lib/core/id';
 import { getKeptMail } from '@/lib/notifications/queries';
 import { formatInstant } from '@/lib/platform/format';
+import { getTranslations } from '@/lib/platform/words';
 import { currentLocale } from '@/lib/web/i18n/locale';
 import { MailFrame } from '../_components/mail-frame';
 import { MailText } from '../_components/mail-text';

@@ -1,8 +1,8 @@
-import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { Confirm } from '@/components/ui/confirm';
 import { Notice } from '@/components/ui/notice';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { getTranslations } from '@/lib/platform/words';
 import { removeFactorAction, renewCodesAction } from '../actions';
 
 /** What somebody with a second factor may do about it. */

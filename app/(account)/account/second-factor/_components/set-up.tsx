@@ -1,9 +1,9 @@
-import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { QrPicture } from '@/components/ui/qr-picture';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-field';
 import { factorUri } from '@/lib/accounts/rules/factor';
+import { getTranslations } from '@/lib/platform/words';
 import { beginFactorAction, confirmFactorAction } from '../actions';
 
 const spaced = (key: string): string => key.replace(/(.{4})(?=.)/g, '$1 ');

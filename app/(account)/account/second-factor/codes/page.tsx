@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { LinkButton } from '@/components/ui/button';
 import { PageTitle } from '@/components/ui/page-title';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { spacedRecoveryCode } from '@/lib/accounts/rules/factor';
+import { getTranslations } from '@/lib/platform/words';
 import { safeNext } from '@/lib/web/auth/next-path';
 import { codesToShow } from '@/lib/web/auth/shown-once';
 import { type Search, searchText } from '@/lib/web/search';

@@ -1,8 +1,8 @@
-import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { Notice } from '@/components/ui/notice';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { ApplicationView } from '@/lib/applications/queries';
+import { getTranslations } from '@/lib/platform/words';
 import { beginAction } from '../actions';
 
 /** The first step of an accepted application; signing an agreement takes it too. */

@@ -1,8 +1,8 @@
 import Link from 'next/link';
-import { getLocale, getTranslations } from 'next-intl/server';
 import { Notice } from '@/components/ui/notice';
 import type { getLetters } from '@/lib/applications/queries';
 import { formatInstantDate } from '@/lib/platform/format';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 
 interface LettersProps {
   readonly letters: Awaited<ReturnType<typeof getLetters>>;

@@ -1,8 +1,8 @@
-import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { Confirm } from '@/components/ui/confirm';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { ApplicationView } from '@/lib/applications/queries';
+import { getTranslations } from '@/lib/platform/words';
 import { reopenAction, withdrawAction } from '../actions';
 
 /** What the applicant may do with the application as a whole, and nothing else. */

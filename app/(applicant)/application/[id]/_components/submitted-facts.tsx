@@ -1,7 +1,7 @@
 import Link from 'next/link';
-import { getLocale, getTranslations } from 'next-intl/server';
 import type { Application } from '@/lib/applications/model';
 import { formatInstantDate } from '@/lib/platform/format';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 
 interface SubmittedFactsProps {
   readonly application: Application;

@@ -1,7 +1,7 @@
 import Link from 'next/link';
-import { getLocale, getTranslations } from 'next-intl/server';
 import { LinkButton } from '@/components/ui/button';
 import { Tag } from '@/components/ui/tag';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 import { type TaskId, type TaskState, tasksOf } from '@/lib/readiness/frozen/tasks';
 import type { getDraft } from '@/lib/readiness/queries';
 import { requirementName, say } from '@/lib/standards/say/say';

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getLocale, getTranslations } from 'next-intl/server';
 import { PortfolioEvidence } from '@/components/portfolio/portfolio-evidence';
 import { Notice } from '@/components/ui/notice';
 import { PageTitle } from '@/components/ui/page-title';
@@ -8,6 +7,7 @@ import { getApplication } from '@/lib/applications/queries';
 import { isId } from '@/lib/core/id';
 import { withScope } from '@/lib/platform/db/with-scope';
 import { formatInstant } from '@/lib/platform/format';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 import { getDraft, getFrozenPortfolio } from '@/lib/readiness/queries';
 import { requirePerson } from '@/lib/web/visitor';
 

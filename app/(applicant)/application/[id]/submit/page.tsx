@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
-import { getLocale, getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { CheckboxField } from '@/components/ui/checkbox-field';
 import { Notice } from '@/components/ui/notice';
@@ -9,6 +8,7 @@ import { PageTitle } from '@/components/ui/page-title';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { isId } from '@/lib/core/id';
 import { withScope } from '@/lib/platform/db/with-scope';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 import { getDraft } from '@/lib/readiness/queries';
 import { requirementName, say } from '@/lib/standards/say/say';
 import { requirePerson } from '@/lib/web/visitor';

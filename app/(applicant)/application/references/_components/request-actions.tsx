@@ -1,8 +1,8 @@
-import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { Confirm } from '@/components/ui/confirm';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { formatInstantDate } from '@/lib/platform/format';
+import { getTranslations } from '@/lib/platform/words';
 import type { ReferenceView } from '@/lib/vouching/queries/references';
 import { currentLocale } from '@/lib/web/i18n/locale';
 import { remindAction, withdrawAction } from '../actions';

@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server';
 import { Notice } from '@/components/ui/notice';
 import { Tag } from '@/components/ui/tag';
 import { formatInstantDate } from '@/lib/platform/format';
+import { getTranslations } from '@/lib/platform/words';
 import type { ReferenceState } from '@/lib/vouching/model';
 import type { ReferenceView } from '@/lib/vouching/queries/references';
 import { currentLocale } from '@/lib/web/i18n/locale';

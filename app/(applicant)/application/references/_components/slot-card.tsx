@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import { LinkButton } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { getTranslations } from '@/lib/platform/words';
 import type { ReferencesView, SlotView } from '@/lib/vouching/queries/references';
 import { RequestActions } from './request-actions';
 import { RequestState } from './request-state';

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { PageTitle } from '@/components/ui/page-title';
 import { withScope } from '@/lib/platform/db/with-scope';
+import { getTranslations } from '@/lib/platform/words';
 import { getReferences } from '@/lib/vouching/queries/references';
 import { type Search, searchText } from '@/lib/web/search';
 import { requirePerson } from '@/lib/web/visitor';

@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server';
 import { RadioField, SelectField } from '@/components/ui/choice-fields';
 import { DateField, TextField } from '@/components/ui/text-field';
 import type { EducationFacts } from '@/lib/education/model';
+import { getTranslations } from '@/lib/platform/words';
 import { educationLevels, transcriptStates } from '@/lib/standards/model';
 import { CompetencyFields } from '../../_components/competency-fields';
 

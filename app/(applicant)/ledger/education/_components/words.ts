@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import type { EducationFacts } from '@/lib/education/model';
+import { getTranslations } from '@/lib/platform/words';
 import type { Lines } from '../../_components/answers';
 import { competencyNames } from '../../_components/competency-names';
 import { dayWords } from '../../_components/day-words';

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { Verdict } from '@/components/readiness/verdict';
 import { getDocuments } from '@/lib/documents/queries';
 import { jobs } from '@/lib/employment/commands/job';
 import { getEntry } from '@/lib/ledger/queries';
 import { withScope } from '@/lib/platform/db/with-scope';
+import { getTranslations } from '@/lib/platform/words';
 import { requirePerson } from '@/lib/web/visitor';
 import { EntryPage } from '../../_components/entry-page';
 import { Files } from '../../_components/files';

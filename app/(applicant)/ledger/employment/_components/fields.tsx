@@ -1,8 +1,8 @@
-import { getTranslations } from 'next-intl/server';
 import { CheckboxField } from '@/components/ui/checkbox-field';
 import { CheckboxGroupField, RadioField, SelectField } from '@/components/ui/choice-fields';
 import { DateField, TextField } from '@/components/ui/text-field';
 import { type JobFacts, jobTraits } from '@/lib/employment/model/job';
+import { getTranslations } from '@/lib/platform/words';
 import { categories } from '@/lib/standards/categories';
 import { jobKinds, tracks } from '@/lib/standards/model';
 import { CompetencyFields } from '../../_components/competency-fields';

@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import { type Leave, leaveRows } from '@/lib/employment/model/job';
+import { getTranslations } from '@/lib/platform/words';
 import { LeaveRows } from './leave-rows';
 
 /** Leaves within a job, folded until there are any. */

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { Verdict } from '@/components/readiness/verdict';
 import { leadership } from '@/lib/employment/commands/leadership';
 import { getEntry } from '@/lib/ledger/queries';
 import { withScope } from '@/lib/platform/db/with-scope';
+import { getTranslations } from '@/lib/platform/words';
 import { requirePerson } from '@/lib/web/visitor';
 import { EntryPage } from '../../_components/entry-page';
 import { verdictsOf } from '../../_components/verdicts';

@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server';
 import { RadioField } from '@/components/ui/choice-fields';
 import { DateField, TextField } from '@/components/ui/text-field';
 import type { LeadershipFacts } from '@/lib/employment/model/leadership';
+import { getTranslations } from '@/lib/platform/words';
 import { leadershipScopes } from '@/lib/standards/model';
 
 /** The questions about leading in the field. */

@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import type { LeadershipFacts } from '@/lib/employment/model/leadership';
+import { getTranslations } from '@/lib/platform/words';
 import type { Lines } from '../../_components/answers';
 import { dayWords } from '../../_components/day-words';
 

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { getDocuments } from '@/lib/documents/queries';
 import { getEntry } from '@/lib/ledger/queries';
 import { memberships } from '@/lib/membership/commands';
 import { withScope } from '@/lib/platform/db/with-scope';
+import { getTranslations } from '@/lib/platform/words';
 import { requirePerson } from '@/lib/web/visitor';
 import { EntryPage } from '../../_components/entry-page';
 import { Files } from '../../_components/files';

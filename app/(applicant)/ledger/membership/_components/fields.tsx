@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server';
 import { RadioField, SelectField } from '@/components/ui/choice-fields';
 import { DateField, TextField } from '@/components/ui/text-field';
 import type { MembershipFacts } from '@/lib/membership/model';
+import { getTranslations } from '@/lib/platform/words';
 import { membershipKinds } from '@/lib/standards/model';
 import { associationNames } from './association-names';
 

@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import type { MembershipFacts } from '@/lib/membership/model';
+import { getTranslations } from '@/lib/platform/words';
 import type { Lines } from '../../_components/answers';
 import { dayWords } from '../../_components/day-words';
 

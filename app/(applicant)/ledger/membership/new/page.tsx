@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
+import { getTranslations } from '@/lib/platform/words';
 import { requirePerson } from '@/lib/web/visitor';
 import { AddPage } from '../../_components/add-page';
 import { Fields } from '../_components/fields';

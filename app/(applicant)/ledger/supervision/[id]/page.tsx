@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { Verdict } from '@/components/readiness/verdict';
 import { Confirm } from '@/components/ui/confirm';
@@ -10,6 +9,7 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-field';
 import { getDocuments } from '@/lib/documents/queries';
 import { withScope } from '@/lib/platform/db/with-scope';
+import { getTranslations } from '@/lib/platform/words';
 import { sayEntries } from '@/lib/readiness/labels';
 import { getReadiness } from '@/lib/readiness/queries';
 import { getLogBeginning, getRscSession } from '@/lib/supervision/queries';

@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { getTranslations } from '@/lib/platform/words';
 import type { CategoryCode } from '@/lib/standards/model';
 import { logSessionAction } from '../actions';
 import { NoteFields } from './note-fields';

@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import { AskedField } from '@/components/forms/asked-field';
 import { TextAreaField } from '@/components/ui/text-area-field';
+import { getTranslations } from '@/lib/platform/words';
 import { noteLimit } from '@/lib/supervision/model';
 
 /** One short learning note: who can read it, what it must not hold, and a second look when it might. */

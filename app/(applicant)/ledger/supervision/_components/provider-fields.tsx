@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import { SelectField } from '@/components/ui/choice-fields';
 import { TextField } from '@/components/ui/text-field';
+import { getTranslations } from '@/lib/platform/words';
 import type { RscProvider, RscSession } from '@/lib/supervision/model';
 
 interface ProviderFieldsProps {

@@ -1,9 +1,9 @@
-import { getTranslations } from 'next-intl/server';
 import { AskedField } from '@/components/forms/asked-field';
 import { CheckboxGroupField, RadioField } from '@/components/ui/choice-fields';
 import { MinutesField } from '@/components/ui/minutes-field';
 import { TextField } from '@/components/ui/text-field';
 import type { CalendarDate } from '@/lib/core/calendar-date';
+import { getTranslations } from '@/lib/platform/words';
 import { tracks } from '@/lib/standards/model';
 import {
   type RscProvider,

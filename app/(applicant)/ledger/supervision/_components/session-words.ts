@@ -1,5 +1,5 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { formatDate, formatMinutes } from '@/lib/platform/format';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 import type { RscFacts, RscWhen } from '@/lib/supervision/model';
 
 /** A session in words: its day, its length, how it was held. */

@@ -1,7 +1,7 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import type { PersonContext } from '@/lib/platform/context';
 import { withScope } from '@/lib/platform/db/with-scope';
 import { formatHours, formatMinutes } from '@/lib/platform/format';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 import { sayEntries } from '@/lib/readiness/labels';
 import type { Readiness } from '@/lib/readiness/model';
 import { getReadiness } from '@/lib/readiness/queries';

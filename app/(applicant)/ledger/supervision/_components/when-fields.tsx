@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server';
 import { RadioField } from '@/components/ui/choice-fields';
 import { DateField } from '@/components/ui/text-field';
 import type { CalendarDate } from '@/lib/core/calendar-date';
+import { getTranslations } from '@/lib/platform/words';
 import type { RscWhen } from '@/lib/supervision/model';
 
 interface WhenFieldsProps {

@@ -1,8 +1,8 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
-import { getTranslations } from 'next-intl/server';
 import { choicesOf } from '@/lib/core/typed-values';
+import { getTranslations } from '@/lib/platform/words';
 import { askForAttestation } from '@/lib/vouching/commands/ask-for-attestation';
 import { remindProvider, withdrawAttestation } from '@/lib/vouching/commands/chase-attestation';
 import { askProviderSchema, requestSchema } from '@/lib/vouching/schema/ask';

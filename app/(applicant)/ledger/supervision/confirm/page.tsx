@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageTitle } from '@/components/ui/page-title';
 import { withScope } from '@/lib/platform/db/with-scope';
+import { getTranslations } from '@/lib/platform/words';
 import { getProvidersToAsk } from '@/lib/vouching/queries/attestations';
 import { requirePerson } from '@/lib/web/visitor';
 import { ProviderCard } from './_components/provider-card';

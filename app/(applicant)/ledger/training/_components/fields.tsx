@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server';
 import { CheckboxGroupField } from '@/components/ui/choice-fields';
 import { DateField, TextField } from '@/components/ui/text-field';
 import { formatDuration } from '@/lib/core/duration';
+import { getTranslations } from '@/lib/platform/words';
 import { tracks } from '@/lib/standards/model';
 import type { TrainingFacts } from '@/lib/training/model';
 import { CompetencyFields } from '../../_components/competency-fields';

@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import { formatMinutes } from '@/lib/platform/format';
+import { getTranslations } from '@/lib/platform/words';
 import type { TrainingFacts } from '@/lib/training/model';
 import type { Lines } from '../../_components/answers';
 import { competencyNames } from '../../_components/competency-names';

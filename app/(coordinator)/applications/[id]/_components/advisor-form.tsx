@@ -1,8 +1,8 @@
-import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { SelectField } from '@/components/ui/choice-fields';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { Application } from '@/lib/applications/model';
+import { getTranslations } from '@/lib/platform/words';
 import { assignAdvisorAction } from '../actions';
 
 interface AdvisorFormProps {

@@ -1,8 +1,8 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { Facts } from '@/components/ui/facts';
 import { agreementKinds } from '@/lib/applications/model';
 import type { ApplicationView } from '@/lib/applications/queries';
 import { formatInstantDate } from '@/lib/platform/format';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 
 /** Which agreements are signed, in which version. */
 export async function AgreementFacts({ view }: { readonly view: ApplicationView }) {

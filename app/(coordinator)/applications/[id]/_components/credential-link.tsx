@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import { LinkButton } from '@/components/ui/button';
 import type { Application } from '@/lib/applications/model';
+import { getTranslations } from '@/lib/platform/words';
 
 /** The way to the credential: to issue it once approved, to look at it once issued. */
 export async function CredentialLink({ application }: { readonly application: Application }) {

@@ -1,6 +1,6 @@
 import Link from 'next/link';
-import { getTranslations } from 'next-intl/server';
 import type { Application } from '@/lib/applications/model';
+import { getTranslations } from '@/lib/platform/words';
 
 interface PortfolioLinksProps {
   readonly application: Application;

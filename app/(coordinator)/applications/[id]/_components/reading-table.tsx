@@ -1,9 +1,9 @@
 import Link from 'next/link';
-import { getLocale, getTranslations } from 'next-intl/server';
 import { Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
 import type { Application, ApplicationState } from '@/lib/applications/model';
 import { formatDate } from '@/lib/platform/format';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 import type { Review } from '@/lib/reviews/model';
 import type { getReviewStates } from '@/lib/reviews/queries/states';
 

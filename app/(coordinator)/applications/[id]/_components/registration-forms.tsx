@@ -1,9 +1,9 @@
-import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { Confirm } from '@/components/ui/confirm';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextAreaField } from '@/components/ui/text-area-field';
 import type { ApplicationView } from '@/lib/applications/queries';
+import { getTranslations } from '@/lib/platform/words';
 import { acceptAction, declineAction } from '../actions';
 
 /** Accepting and declining, while the registration waits and to whom it is open. */

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { categoryWords } from '@/components/credentials/category-words';
 import { ActionForm } from '@/components/forms/action-form';
 import { Facts } from '@/components/ui/facts';
@@ -12,6 +11,7 @@ import { isId } from '@/lib/core/id';
 import { getIssuing } from '@/lib/credentials/queries/issuing';
 import { withScope } from '@/lib/platform/db/with-scope';
 import { formatDate } from '@/lib/platform/format';
+import { getTranslations } from '@/lib/platform/words';
 import { currentLocale } from '@/lib/web/i18n/locale';
 import { requireStaff } from '@/lib/web/visitor';
 import { issueAction } from './actions';

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getLocale, getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { PageTitle } from '@/components/ui/page-title';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -11,6 +10,7 @@ import { getExamDesk } from '@/lib/exams/queries';
 import { PASS_PERCENT } from '@/lib/exams/rules';
 import { withScope } from '@/lib/platform/db/with-scope';
 import { formatDate } from '@/lib/platform/format';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 import { requireStaff } from '@/lib/web/visitor';
 import { recordExamAction } from './actions';
 

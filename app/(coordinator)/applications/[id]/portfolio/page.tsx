@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { PortfolioEvidence } from '@/components/portfolio/portfolio-evidence';
 import { Notice } from '@/components/ui/notice';
 import { PageTitle } from '@/components/ui/page-title';
 import { withScope } from '@/lib/platform/db/with-scope';
 import { formatInstant } from '@/lib/platform/format';
+import { getTranslations } from '@/lib/platform/words';
 import { getFrozenForDesk, getLivePortfolio } from '@/lib/readiness/queries';
 import { type Search, searchText } from '@/lib/web/search';
 import { openFile } from '../_components/open-file';

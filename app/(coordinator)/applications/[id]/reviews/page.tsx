@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { OpenedRoundView } from '@/components/reviews/opened-round';
 import { LinkButton } from '@/components/ui/button';
 import { PageTitle } from '@/components/ui/page-title';
 import { withScope } from '@/lib/platform/db/with-scope';
+import { getTranslations } from '@/lib/platform/words';
 import { getReviewDesk } from '@/lib/reviews/queries/opened';
 import { requireStaff } from '@/lib/web/visitor';
 import { AskReviewer } from './_components/ask-reviewer';

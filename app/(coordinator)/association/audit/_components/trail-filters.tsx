@@ -1,8 +1,8 @@
-import { getTranslations } from 'next-intl/server';
 import { Button } from '@/components/ui/button';
 import { SelectField } from '@/components/ui/choice-fields';
 import type { TrailFilter } from '@/lib/audit/model';
 import { trailSubjects } from '@/lib/audit/schema';
+import { getTranslations } from '@/lib/platform/words';
 
 /** What the audit is narrowed by. */
 export async function TrailFilters({ filter }: { readonly filter: TrailFilter }) {

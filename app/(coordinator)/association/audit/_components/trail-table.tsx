@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server';
 import { actionWords } from '@/components/audit/action-words';
 import { Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
 import type { Trail, TrailEntry } from '@/lib/audit/queries/trail';
 import type { Locale } from '@/lib/core/locale';
 import { formatInstant } from '@/lib/platform/format';
+import { getTranslations } from '@/lib/platform/words';
 
 const actorKinds = ['person', 'outsider', 'anonymous', 'job'] as const;
 

@@ -1,8 +1,8 @@
-import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-field';
 import { type Association, type Fee, feeKinds } from '@/lib/associations/model';
+import { getTranslations } from '@/lib/platform/words';
 import { saveFeesAction } from '../actions';
 
 interface FeesFormProps {

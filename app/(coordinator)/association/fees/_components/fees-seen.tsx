@@ -1,8 +1,8 @@
-import { getTranslations } from 'next-intl/server';
 import { Table } from '@/components/ui/table';
 import { type Association, type Fee, feeKinds } from '@/lib/associations/model';
 import { feeFor } from '@/lib/associations/rules';
 import { formatMoney } from '@/lib/platform/format';
+import { getTranslations } from '@/lib/platform/words';
 import { currentLocale } from '@/lib/web/i18n/locale';
 
 interface FeesSeenProps {

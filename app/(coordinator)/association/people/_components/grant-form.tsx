@@ -1,9 +1,9 @@
-import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { RadioField } from '@/components/ui/choice-fields';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-field';
 import { roles } from '@/lib/platform/context';
+import { getTranslations } from '@/lib/platform/words';
 import { grantRoleAction } from '../actions';
 
 /** Gives somebody a role by their address. */

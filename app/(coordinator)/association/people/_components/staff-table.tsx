@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { Confirm } from '@/components/ui/confirm';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
 import type { Grant, MemberOfStaff } from '@/lib/associations/model';
+import { getTranslations } from '@/lib/platform/words';
 import { revokeRoleAction } from '../actions';
 
 async function Revoke({ name, grant }: { readonly name: string; readonly grant: Grant }) {

@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { Confirm } from '@/components/ui/confirm';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextAreaField } from '@/components/ui/text-area-field';
 import { TextField } from '@/components/ui/text-field';
 import type { AgreementKind, AgreementText } from '@/lib/associations/model';
+import { getTranslations } from '@/lib/platform/words';
 import { publishTextAction } from '../actions';
 
 interface PublishFormProps {

@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import type { AgreementText } from '@/lib/associations/model';
 import { formatInstantDate } from '@/lib/platform/format';
+import { getTranslations } from '@/lib/platform/words';
 import { currentLocale } from '@/lib/web/i18n/locale';
 
 async function Version({ texts }: { readonly texts: readonly AgreementText[] }) {

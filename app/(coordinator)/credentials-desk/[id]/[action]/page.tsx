@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { Notice } from '@/components/ui/notice';
 import { PageTitle } from '@/components/ui/page-title';
 import { isId } from '@/lib/core/id';
@@ -8,6 +7,7 @@ import { type CredentialAction, credentialActions } from '@/lib/credentials/mach
 import { formatCredentialNumber } from '@/lib/credentials/number';
 import { getDeskCredential } from '@/lib/credentials/queries/held';
 import { withScope } from '@/lib/platform/db/with-scope';
+import { getTranslations } from '@/lib/platform/words';
 import { requireStaff } from '@/lib/web/visitor';
 import { ChangeForm } from './_components/change-form';
 

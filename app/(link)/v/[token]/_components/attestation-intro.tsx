@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server';
 import { Facts } from '@/components/ui/facts';
 import { PageTitle } from '@/components/ui/page-title';
 import { formatHours, formatInstantDate } from '@/lib/platform/format';
+import { getTranslations } from '@/lib/platform/words';
 import type { AttestationTask } from '@/lib/vouching/model';
 import { currentLocale } from '@/lib/web/i18n/locale';
 import { BeginForm } from './begin-form';

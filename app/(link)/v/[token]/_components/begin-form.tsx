@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { getTranslations } from '@/lib/platform/words';
 import { beginTaskAction } from '../../actions';
 
 /** Exchanges the token for a clean address. A press, not a visit, begins. */

@@ -1,10 +1,10 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
 import { withScope } from '@/lib/platform/db/with-scope';
 import { formatTime } from '@/lib/platform/format';
+import { getTranslations } from '@/lib/platform/words';
 import { answerAttestation } from '@/lib/vouching/commands/answer-attestation';
 import { saveReferenceDraft, submitReferenceRating } from '@/lib/vouching/commands/write-rating';
 import type { DraftAnswers, ReferenceTask } from '@/lib/vouching/model';

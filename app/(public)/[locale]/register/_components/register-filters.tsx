@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '@/lib/core/locale';
 import type { RegisterPage, RegisterSearch } from '@/lib/credentials/queries/public';
+import { getTranslations } from '@/lib/platform/words';
 import { categories } from '@/lib/standards/categories';
 
 interface RegisterFiltersProps {

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { categoryWords } from '@/components/credentials/category-words';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Table } from '@/components/ui/table';
@@ -11,6 +10,7 @@ import {
 } from '@/lib/credentials/queries/public';
 import { formatDate } from '@/lib/platform/format';
 import { instantInWords } from '@/lib/platform/translator';
+import { getTranslations } from '@/lib/platform/words';
 
 interface RegisterRowsProps {
   readonly search: RegisterSearch;

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { Notice } from '@/components/ui/notice';
 import { TitleHead } from '@/components/ui/title-head';
 import { type Look, lookUpCredential } from '@/lib/credentials/queries/public';
 import { instantInWords } from '@/lib/platform/translator';
+import { getTranslations } from '@/lib/platform/words';
 import { publicContext } from '@/lib/web/context';
 import { currentLocale } from '@/lib/web/i18n/locale';
 import { mayLook } from '@/lib/web/public-look';

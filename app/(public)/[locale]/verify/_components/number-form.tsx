@@ -1,5 +1,5 @@
 import { CircleAlert } from 'lucide-react';
-import { getTranslations } from 'next-intl/server';
+import { getTranslations } from '@/lib/platform/words';
 
 interface NumberFormProps {
   readonly locale: string;

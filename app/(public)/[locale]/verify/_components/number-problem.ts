@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import type { CredentialNumberError } from '@/lib/credentials/number';
+import { getTranslations } from '@/lib/platform/words';
 
 /** What is wrong with a number, and what to do about it. */
 export const numberProblem = async (problem: CredentialNumberError): Promise<string> => {

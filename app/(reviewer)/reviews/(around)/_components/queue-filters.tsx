@@ -1,7 +1,7 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { Button } from '@/components/ui/button';
 import { SelectField } from '@/components/ui/choice-fields';
 import { TextField } from '@/components/ui/text-field';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 import type { QueueFilter } from '@/lib/reviews/queries/queue';
 import { categories } from '@/lib/standards/categories';
 

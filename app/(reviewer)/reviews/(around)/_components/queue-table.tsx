@@ -1,8 +1,8 @@
 import Link from 'next/link';
-import { getLocale, getTranslations } from 'next-intl/server';
 import { Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
 import { formatDate } from '@/lib/platform/format';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 import type { QueueRow } from '@/lib/reviews/queries/queue';
 import { categoryOf } from '@/lib/standards/categories';
 import type { CategoryCode } from '@/lib/standards/model';

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 import { frozenNouns } from '@/lib/readiness/frozen/model';
 import type { Earlier } from '@/lib/reviews/queries/reading';
 import type { RequirementId } from '@/lib/standards/requirements';

@@ -1,10 +1,10 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { Autosave } from '@/components/forms/autosave';
 import { RadioField } from '@/components/ui/choice-fields';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextAreaField } from '@/components/ui/text-area-field';
 import { formatTime } from '@/lib/platform/format';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 import type { Reading } from '@/lib/reviews/queries/reading';
 import { outcomesOpenTo } from '@/lib/reviews/rules';
 import { concludeAction, keepConclusionAction } from '../actions';

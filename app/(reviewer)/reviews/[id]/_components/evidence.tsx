@@ -1,7 +1,7 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { PortfolioEvidence } from '@/components/portfolio/portfolio-evidence';
 import { RatingsEvidence } from '@/components/reviews/ratings-evidence';
 import { formatInstantDate } from '@/lib/platform/format';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 import type { Reading } from '@/lib/reviews/queries/reading';
 
 const parts = [

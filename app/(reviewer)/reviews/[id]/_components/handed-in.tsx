@@ -1,7 +1,7 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { OpinionWords } from '@/components/reviews/opinion-words';
 import { Tag } from '@/components/ui/tag';
 import { formatInstantDate } from '@/lib/platform/format';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 import { anchorOf, criterionName, rubricGroups } from '@/lib/reviews/labels';
 import type { Reading } from '@/lib/reviews/queries/reading';
 

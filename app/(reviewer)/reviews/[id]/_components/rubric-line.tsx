@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getTranslations } from '@/lib/platform/words';
 import { anchorOf } from '@/lib/reviews/labels';
 import { type Criterion, type JudgedCriterion, verdicts } from '@/lib/reviews/model';
 import { judgeLineAction } from '../actions';

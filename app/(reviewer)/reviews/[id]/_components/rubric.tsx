@@ -1,5 +1,5 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { Notice } from '@/components/ui/notice';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 import { criterionName, rubricGroups } from '@/lib/reviews/labels';
 import type { Criterion } from '@/lib/reviews/model';
 import type { Reading } from '@/lib/reviews/queries/reading';

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { spacedRecoveryCode } from '@/lib/accounts/rules/factor';
+import { getTranslations } from '@/lib/platform/words';
 import { codesToShow } from '@/lib/web/auth/shown-once';
 import { requirePerson } from '@/lib/web/visitor';
 

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getLocale, getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { CheckboxField } from '@/components/ui/checkbox-field';
 import { Notice } from '@/components/ui/notice';
@@ -12,6 +11,7 @@ import { getApplication } from '@/lib/applications/queries';
 import { isId } from '@/lib/core/id';
 import { withScope } from '@/lib/platform/db/with-scope';
 import { formatInstant } from '@/lib/platform/format';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 import { requirePerson } from '@/lib/web/visitor';
 import { signAction } from './actions';
 

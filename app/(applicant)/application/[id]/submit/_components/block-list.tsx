@@ -1,6 +1,6 @@
 import Link from 'next/link';
-import { getTranslations } from 'next-intl/server';
 import { Notice } from '@/components/ui/notice';
+import { getTranslations } from '@/lib/platform/words';
 import type { SubmitBlock } from '@/lib/readiness/frozen/submission';
 
 interface BlockListProps {

@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { CheckboxGroupField, RadioField } from '@/components/ui/choice-fields';
 import { Notice } from '@/components/ui/notice';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-field';
 import { localeNames, locales } from '@/lib/core/locale';
+import { getTranslations } from '@/lib/platform/words';
 import { referenceRoles } from '@/lib/standards/model';
 import type { ReferenceView, SlotView } from '@/lib/vouching/queries/references';
 import { currentLocale } from '@/lib/web/i18n/locale';

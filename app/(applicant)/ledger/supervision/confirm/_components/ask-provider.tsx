@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { formatDate, formatHours } from '@/lib/platform/format';
+import { getTranslations } from '@/lib/platform/words';
 import type { ProviderToAsk } from '@/lib/vouching/queries/attestations';
 import { currentLocale } from '@/lib/web/i18n/locale';
 import { askProviderAction } from '../actions';

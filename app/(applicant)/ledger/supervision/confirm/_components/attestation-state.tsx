@@ -1,9 +1,9 @@
-import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { Confirm } from '@/components/ui/confirm';
 import { Notice } from '@/components/ui/notice';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { AttestationLine } from '@/components/vouching/attestation-line';
+import { getTranslations } from '@/lib/platform/words';
 import type { AttestationView } from '@/lib/vouching/model';
 import { currentLocale } from '@/lib/web/i18n/locale';
 import { remindProviderAction, withdrawAttestationAction } from '../actions';

@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import { formatHours } from '@/lib/platform/format';
+import { getTranslations } from '@/lib/platform/words';
 import type { ProviderToAsk } from '@/lib/vouching/queries/attestations';
 import { currentLocale } from '@/lib/web/i18n/locale';
 import { AskProvider } from './ask-provider';

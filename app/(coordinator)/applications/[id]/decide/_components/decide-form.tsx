@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { RadioField } from '@/components/ui/choice-fields';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextAreaField } from '@/components/ui/text-area-field';
 import { DateField } from '@/components/ui/text-field';
 import { addDays } from '@/lib/core/calendar-date';
+import { getTranslations } from '@/lib/platform/words';
 import type { Decision } from '@/lib/reviews/model';
 import type { ReviewDeskView } from '@/lib/reviews/queries/opened';
 import { outcomesOpenTo, RESPOND_DAYS } from '@/lib/reviews/rules';

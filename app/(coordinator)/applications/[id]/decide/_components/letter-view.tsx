@@ -1,9 +1,9 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { LinkButton } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { formatInstant, formatInstantDate } from '@/lib/platform/format';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 import type { Decision } from '@/lib/reviews/model';
 import type { ReviewDeskView } from '@/lib/reviews/queries/opened';
 import { sendLetterAction } from '../actions';

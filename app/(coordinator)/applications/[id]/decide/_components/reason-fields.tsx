@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { CheckboxField } from '@/components/ui/checkbox-field';
 import { GroupFrame } from '@/components/ui/field-frame';
 import { TextAreaField } from '@/components/ui/text-area-field';
@@ -9,6 +8,7 @@ import {
   reasonCodes,
   reasonedOutcomes,
 } from '@/lib/applications/reasons';
+import { getTranslations } from '@/lib/platform/words';
 import { spoken } from '@/lib/reviews/labels';
 import { outcomesOpenTo } from '@/lib/reviews/rules';
 

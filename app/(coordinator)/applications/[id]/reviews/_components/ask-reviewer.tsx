@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { RadioField } from '@/components/ui/choice-fields';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { getTranslations } from '@/lib/platform/words';
 import type { Candidate } from '@/lib/reviews/queries/opened';
 import { assignReviewerAction } from '../actions';
 

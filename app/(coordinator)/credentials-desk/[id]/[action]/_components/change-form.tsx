@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { RadioField } from '@/components/ui/choice-fields';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -10,6 +9,7 @@ import type { CredentialAction } from '@/lib/credentials/machine';
 import type { Credential } from '@/lib/credentials/model';
 import { choosableRevocationReasons } from '@/lib/credentials/schema';
 import { reissueReasons, suspensionReasons } from '@/lib/credentials/status';
+import { getTranslations } from '@/lib/platform/words';
 import { currentLocale } from '@/lib/web/i18n/locale';
 import { reinstateAction, reissueAction, revokeAction, suspendAction } from '../actions';
 

@@ -1,9 +1,9 @@
-import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { CheckboxField } from '@/components/ui/checkbox-field';
 import { PageTitle } from '@/components/ui/page-title';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextAreaField } from '@/components/ui/text-area-field';
+import { getTranslations } from '@/lib/platform/words';
 import type { AttestationTask } from '@/lib/vouching/model';
 import { answerAttestationAction } from '../actions';
 import { SessionQuestion } from './session-question';

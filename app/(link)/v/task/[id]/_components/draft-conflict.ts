@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import { formatTime } from '@/lib/platform/format';
+import { getTranslations } from '@/lib/platform/words';
 import type { DraftAnswers, ReferenceTask, SavedDraft } from '@/lib/vouching/model';
 import type { ActionResult } from '@/lib/web/action-result';
 import { keptValues } from '@/lib/web/form';

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { Autosave } from '@/components/forms/autosave';
 import { RadioField } from '@/components/ui/choice-fields';
@@ -6,6 +5,7 @@ import { PageTitle } from '@/components/ui/page-title';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextAreaField } from '@/components/ui/text-area-field';
 import { formatTime } from '@/lib/platform/format';
+import { getTranslations } from '@/lib/platform/words';
 import { marks, type ReferenceTask } from '@/lib/vouching/model';
 import { unknownsIn } from '@/lib/vouching/rules/rating';
 import { currentLocale } from '@/lib/web/i18n/locale';

@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import { CheckboxGroupField, SelectField } from '@/components/ui/choice-fields';
 import { TextField } from '@/components/ui/text-field';
+import { getTranslations } from '@/lib/platform/words';
 import { categories } from '@/lib/standards/categories';
 import { formerCategoryCodes, referenceRoles } from '@/lib/standards/model';
 import type { ReferenceTask } from '@/lib/vouching/model';

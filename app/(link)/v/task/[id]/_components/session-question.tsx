@@ -1,8 +1,8 @@
-import { getTranslations } from 'next-intl/server';
 import { RadioField } from '@/components/ui/choice-fields';
 import { Notice } from '@/components/ui/notice';
 import { TextField } from '@/components/ui/text-field';
 import { formatDate, formatHours } from '@/lib/platform/format';
+import { getTranslations } from '@/lib/platform/words';
 import { type AttestationTask, attestationAnswers } from '@/lib/vouching/model';
 import { currentLocale } from '@/lib/web/i18n/locale';
 

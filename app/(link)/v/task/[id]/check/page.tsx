@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { withScope } from '@/lib/platform/db/with-scope';
+import { getTranslations } from '@/lib/platform/words';
 import { openTask } from '@/lib/vouching/queries/open-task';
 import { missingIn } from '@/lib/vouching/rules/rating';
 import { heldTask, taskPath } from '@/lib/web/capability';

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { LinkButton } from '@/components/ui/button';
 import { PageTitle } from '@/components/ui/page-title';
 import { withScope } from '@/lib/platform/db/with-scope';
 import { formatInstantDate } from '@/lib/platform/format';
+import { getTranslations } from '@/lib/platform/words';
 import { openTask } from '@/lib/vouching/queries/open-task';
 import { heldTask, taskPath } from '@/lib/web/capability';
 import { currentLocale } from '@/lib/web/i18n/locale';

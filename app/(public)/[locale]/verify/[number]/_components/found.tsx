@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { categoryWords } from '@/components/credentials/category-words';
 import { Facts } from '@/components/ui/facts';
 import { Notice } from '@/components/ui/notice';
@@ -8,6 +7,7 @@ import type { PublicAnswer, PublicCredential } from '@/lib/credentials/model';
 import { formatCredentialNumber } from '@/lib/credentials/number';
 import { formatDate, formatInstantDate } from '@/lib/platform/format';
 import { instantInWords } from '@/lib/platform/translator';
+import { getTranslations } from '@/lib/platform/words';
 
 const tones = {
   valid: 'good',

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { LinkButton } from '@/components/ui/button';
 import { PageTitle } from '@/components/ui/page-title';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextAreaField } from '@/components/ui/text-area-field';
 import { withScope } from '@/lib/platform/db/with-scope';
+import { getTranslations } from '@/lib/platform/words';
 import { getOwnTask } from '@/lib/reviews/queries/reading';
 import { requireStaff } from '@/lib/web/visitor';
 import { declareConflictAction } from './actions';

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
-import { getLocale, getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { OpinionWords } from '@/components/reviews/opinion-words';
 import { LinkButton } from '@/components/ui/button';
@@ -8,6 +7,7 @@ import { Notice } from '@/components/ui/notice';
 import { PageTitle } from '@/components/ui/page-title';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { withScope } from '@/lib/platform/db/with-scope';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 import { anchorOf, criterionName } from '@/lib/reviews/labels';
 import type { Criterion } from '@/lib/reviews/model';
 import { getFinish } from '@/lib/reviews/queries/finish';

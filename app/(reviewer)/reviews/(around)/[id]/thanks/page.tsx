@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { LinkButton } from '@/components/ui/button';
 import { PageTitle } from '@/components/ui/page-title';
 import { withScope } from '@/lib/platform/db/with-scope';
+import { getTranslations } from '@/lib/platform/words';
 import { getOwnTask } from '@/lib/reviews/queries/reading';
 import { requireStaff } from '@/lib/web/visitor';
 

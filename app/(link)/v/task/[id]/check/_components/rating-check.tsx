@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { LinkButton } from '@/components/ui/button';
 import { Facts } from '@/components/ui/facts';
 import { Notice } from '@/components/ui/notice';
 import { PageTitle } from '@/components/ui/page-title';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { getTranslations } from '@/lib/platform/words';
 import type { ReferenceTask } from '@/lib/vouching/model';
 import { isMixed, monthsKnown, unknownsIn } from '@/lib/vouching/rules/rating';
 import { taskPath } from '@/lib/web/capability';
