@@ -31,7 +31,7 @@ export interface AssociationSettings {
   readonly categories: readonly string[];
   readonly registrationMode: RegistrationMode;
   readonly membershipRequired: boolean;
-  /** How many reviewers read an application, by category; where a category is missing, one. */
+  /** How many reviewers read an application, by category; a category that is missing takes what the edition says. */
   readonly reviewersByCategory: Readonly<Record<string, number>>;
   readonly reviewDays: number;
   readonly contactEmail: string;

@@ -1,3 +1,6 @@
+import { categoryOf } from '@/lib/standards/categories';
+import type { Edition } from '@/lib/standards/editions/edition';
+import { allCategoryCodes } from '@/lib/standards/model';
 import type { Criterion, JudgedCriterion, Outcome } from './model';
 
 /** How a category of endorsement may end. Source: `review.outcomes` of the default rules. */
@@ -10,18 +13,20 @@ export const outcomesOpenTo = (category: string): readonly Outcome[] => {
 /** How long an applicant has for changes where the desk names no day. */
 export const RESPOND_DAYS = 60;
 
-/** Reviewers a category takes where the association has not said otherwise (`review.reviewers`). */
-export const defaultReviewers = (category: string): number => (/MHS$|MHM-/.test(category) ? 2 : 1);
-
-/** How many read this category here: the association's own number, from one to three. */
+/**
+ * How many read this category here: the association's own number, from one to three, else what the
+ * edition says. A category of no edition is read by two, so that nobody is read by too few.
+ */
 export const reviewersNeeded = (
   category: string,
   own: Readonly<Record<string, unknown>>,
+  edition: Edition | null,
 ): number => {
   const said = own[category];
-  return typeof said === 'number' && Number.isInteger(said) && said >= 1 && said <= 3
-    ? said
-    : defaultReviewers(category);
+  if (typeof said === 'number' && Number.isInteger(said) && said >= 1 && said <= 3) return said;
+  const known = allCategoryCodes.find((code) => code === category);
+  const standard = known && edition?.categories[categoryOf(known).family];
+  return standard ? standard.reviewers.value : 2;
 };
 
 const name = (criterion: Criterion): string => `${criterion.kind}:${criterion.key}`;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { calendarDate, dayNumber } from '@/lib/core/calendar-date';
 import {
   asksExam,
   categoriesOn,
@@ -6,10 +7,11 @@ import {
   referenceSlotsOf,
   requirementIdsOf,
 } from './catalogue';
-import { categoryOf, heldAs } from './categories';
+import { categoriesNamed, categoryOf } from './categories';
 import { readCompetencyTable } from './editions/competency';
+import { heldOn } from './editions/held';
 import { overlays } from './editions/overlays';
-import { editionById, editionOf, editionOn, editions } from './editions/registry';
+import { editionById, editionOf, editionOn } from './editions/registry';
 import { sources } from './editions/sources';
 import { categoryCodes } from './model';
 
@@ -104,16 +106,43 @@ describe('the edition of 2025', () => {
 
   it('is in force from its day; another is never put in its place', () => {
     expect(editionOn('2025-01-01')?.id).toBe('alliance-2025');
-    expect(editionOn('2024-12-31')).toBeNull();
+    expect(editionOn('2024-12-31')?.id).toBe('alliance-2024');
     expect(editionOf({ edition: 'alliance-2025', asOf: '2024-12-31' })?.id).toBe('alliance-2025');
     expect(editionOf({ edition: 'none', asOf: '2026-01-01' })).toBeNull();
-    expect(editions).toHaveLength(1);
   });
 
-  it('reads old names as what they are today', () => {
-    expect(heldAs('IFRS')).toEqual(['IFS', 'I-ERS']);
-    expect(heldAs('ECFRS')).toEqual(['ECFS', 'EC-ERS']);
-    expect(heldAs('III')).toEqual(['IMHS']);
-    expect(heldAs('IMHM-P')).toEqual(['IMHM-P']);
+  it('reads old names as what they are, and from its day as what took their place', () => {
+    const replaced = edition.replaced.value;
+    const on = (code: Parameters<typeof heldOn>[0], day: string) =>
+      heldOn(code, dayNumber(calendarDate(day)), replaced);
+    expect(on('IFRS', '2023-12-31')).toEqual(['IFRS']);
+    expect(on('IFRS', '2024-01-01')).toEqual(['IFS', 'I-ERS']);
+    expect(on('IFRS', '2024-01-02')).toEqual(['IFS', 'I-ERS']);
+    expect(on('ECFRS', '2024-01-01')).toEqual(['ECFS', 'EC-ERS']);
+    expect(on('III', '2016-01-01')).toEqual(['IMHS']);
+    expect(on('IMHM-P', '2024-01-01')).toEqual(['IMHM-P']);
+  });
+
+  it.each([
+    ['I', ['IFA']],
+    ['Level I', ['IFA']],
+    ['Level II', ['IFS']],
+    ['level iii', ['IMHS']],
+    ['IMH-E® (IV-C)', ['IMHM-C']],
+    ['IMH-E® (IV C)', ['IMHM-C']],
+    ['Level IV-P', ['IMHM-P']],
+    ['IV-R/F', ['IMHM-R']],
+    ['Level IV – R/F', ['IMHM-R']],
+    ['IMHM-R/F', ['IMHM-R']],
+    ['ECMHM-R/F', ['ECMHM-R']],
+    ['ECFRS', ['ECFRS']],
+    ['ifs', ['IFS']],
+    ['IFS-ERS', ['IFS', 'I-ERS']],
+    ['ECMHS + ERS', ['ECMHS', 'EC-ERS']],
+    ['Level V', []],
+    ['IMH-E®', []],
+    ['', []],
+  ])('reads %s', (written, categories) => {
+    expect(categoriesNamed(written)).toEqual(categories);
   });
 });

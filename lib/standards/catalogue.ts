@@ -1,6 +1,7 @@
 import { type Category, categories, categoryOf } from './categories';
 import type { Competency } from './editions/competency';
 import type { Edition, ReferenceSlot } from './editions/edition';
+import { standardOf } from './editions/offered';
 import { judge } from './evaluate/judge';
 import { prepare } from './evaluate/prepare';
 import { rulesFor } from './evaluate/rules';
@@ -14,7 +15,7 @@ export const categoriesOn = (tracks: readonly Track[]): readonly Category[] =>
 
 /** The places a category's ratings are to fill, in order. */
 export const referenceSlotsOf = (edition: Edition, code: CategoryCode): readonly ReferenceSlot[] =>
-  edition.categories[categoryOf(code).family].slots.value;
+  standardOf(edition, code).slots.value;
 
 /** The competencies a category asks for, by name, in the order of the domains. */
 export const competenciesOf = (edition: Edition, code: CategoryCode): readonly Competency[] =>
@@ -22,7 +23,7 @@ export const competenciesOf = (edition: Edition, code: CategoryCode): readonly C
 
 /** Whether a Mentor's exam follows the approval of this category. */
 export const asksExam = (edition: Edition, code: CategoryCode): boolean =>
-  edition.categories[categoryOf(code).family].exam.value;
+  standardOf(edition, code).exam.value;
 
 /** The ids of what a category asks for, in the order of the answer: asked of an empty ledger. */
 export function requirementIdsOf(edition: Edition, code: CategoryCode): readonly RequirementId[] {

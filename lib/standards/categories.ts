@@ -1,5 +1,14 @@
-import type { CategoryCode, CategoryFamily, FormerCategoryCode, Track } from './model';
-import { categoryCodes } from './model';
+import {
+  allCategoryCodes,
+  type CategoryCode,
+  type CategoryFamily,
+  categoryCodes,
+  type FormerCategoryCode,
+  formerCategoryCodes,
+  type Spelling,
+  spellings,
+  type Track,
+} from './model';
 
 export interface Names {
   readonly en: string;
@@ -120,28 +129,70 @@ const byCode = {
     'Endorsed Reflective Supervisor (early childhood)',
     'Supervisor/a Reflexivo/a con Endorsement (primera infancia)',
   ),
+  IFRS: category(
+    'IFRS',
+    'FRS',
+    'IMH',
+    'Infant Family Reflective Supervisor',
+    'Supervisor/a Reflexivo/a Familiar de la Infancia',
+  ),
+  ECFRS: category(
+    'ECFRS',
+    'FRS',
+    'ECMH',
+    'Early Childhood Family Reflective Supervisor',
+    'Supervisor/a Reflexivo/a Familiar de la Primera Infancia',
+  ),
 } satisfies Record<CategoryCode, Category>;
 
-/** Every category on both tracks, in the published order. */
+/** The categories of today on both tracks, in the published order. */
 export const categories: readonly Category[] = categoryCodes.map((code) => byCode[code]);
 
 /** The category behind a code. */
 export const categoryOf = (code: CategoryCode): Category => byCode[code];
 
-const formerBecame = {
-  IFRS: ['IFS', 'I-ERS'],
-  ECFRS: ['ECFS', 'EC-ERS'],
-  I: ['IFA'],
-  II: ['IFS'],
-  III: ['IMHS'],
-  'IV-C': ['IMHM-C'],
-  'IV-P': ['IMHM-P'],
-  'IV-R': ['IMHM-R'],
-} satisfies Record<FormerCategoryCode, readonly CategoryCode[]>;
+/** The old levels, all of the infant track, and the category each one names today. */
+export const levels = {
+  I: 'IFA',
+  II: 'IFS',
+  III: 'IMHS',
+  'IV-C': 'IMHM-C',
+  'IV-P': 'IMHM-P',
+  'IV-R': 'IMHM-R',
+} as const satisfies Partial<Record<FormerCategoryCode, CategoryCode>>;
 
-/** What a held code means today: a family reflective supervisor holds the base and the add-on. */
-export const heldAs = (code: CategoryCode | FormerCategoryCode): readonly CategoryCode[] =>
-  code in formerBecame ? formerBecame[code as FormerCategoryCode] : [code as CategoryCode];
+/** The category a held code names: a level is read as its category, a category as itself. */
+export const categoryHeld = (code: CategoryCode | FormerCategoryCode): CategoryCode =>
+  code in levels ? levels[code as keyof typeof levels] : (code as CategoryCode);
+
+/** The code meant by one of the ways it is written. */
+export const spelled = <C extends string>(
+  written: C,
+): Exclude<C, Spelling> | (typeof spellings)[Spelling] =>
+  written in spellings ? spellings[written as Spelling & C] : (written as Exclude<C, Spelling>);
+
+const held = {
+  'IFS-ERS': ['IFS', 'I-ERS'],
+  'IMHS-ERS': ['IMHS', 'I-ERS'],
+  'ECFS-ERS': ['ECFS', 'EC-ERS'],
+  'ECMHS-ERS': ['ECMHS', 'EC-ERS'],
+} as const satisfies Record<string, readonly CategoryCode[]>;
+
+/**
+ * The categories named by what stands on an old page, a list or a signature: "Level II",
+ * "IMH-E® (IV-C)", "IV-R/F", "IFS-ERS". Empty where none is named.
+ */
+export function categoriesNamed(text: string): readonly CategoryCode[] {
+  const bare = text
+    .toUpperCase()
+    .replace(/(?:EC|I)MH-E|LEVEL/gu, ' ')
+    .replace(/[^A-Z/]+/gu, '-')
+    .replace(/^-|-$/gu, '');
+  if (bare in held) return held[bare as keyof typeof held];
+  const code = spelled(bare);
+  const known = [...allCategoryCodes, ...formerCategoryCodes].find((each) => each === code);
+  return known ? [categoryHeld(known)] : [];
+}
 
 /** Whether a text from outside names a category one may apply for. */
 export const isCategoryCode = (text: string): text is CategoryCode =>

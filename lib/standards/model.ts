@@ -1,13 +1,23 @@
 /** Raised whenever the same portfolio could be answered differently; frozen beside every answer. */
-export const evaluatorVersion = '2025.1';
+export const evaluatorVersion = '2025.2';
 
 export const tracks = ['IMH', 'ECMH'] as const;
 export type Track = (typeof tracks)[number];
 
 /** A category without its track: what one set of rules is written for. */
-export const categoryFamilies = ['FA', 'FS', 'ERS', 'MHS', 'MHM-C', 'MHM-P', 'MHM-R'] as const;
+export const categoryFamilies = [
+  'FA',
+  'FS',
+  'FRS',
+  'ERS',
+  'MHS',
+  'MHM-C',
+  'MHM-P',
+  'MHM-R',
+] as const;
 export type CategoryFamily = (typeof categoryFamilies)[number];
 
+/** The categories of today, in the published order. */
 export const categoryCodes = [
   'IFA',
   'IFS',
@@ -24,12 +34,17 @@ export const categoryCodes = [
   'I-ERS',
   'EC-ERS',
 ] as const;
-export type CategoryCode = (typeof categoryCodes)[number];
 
-/** Names a person may still hold from before 2025. Accepted for what is held, never for what is asked. */
+/** Categories of an earlier edition that another took the place of: the add-on, from 2024. */
+export const replacedCategoryCodes = ['IFRS', 'ECFRS'] as const;
+
+/** Every category of any edition. Which of them an edition offers, the edition says. */
+export const allCategoryCodes = [...categoryCodes, ...replacedCategoryCodes] as const;
+export type CategoryCode = (typeof allCategoryCodes)[number];
+
+/** Names a person may still hold from before: a replaced category, or a level. Never asked for today. */
 export const formerCategoryCodes = [
-  'IFRS',
-  'ECFRS',
+  ...replacedCategoryCodes,
   'I',
   'II',
   'III',
@@ -63,6 +78,9 @@ export const degreeMinima = [
 ] as const;
 export type DegreeMinimum = (typeof degreeMinima)[number];
 
+/** A provider's own degree, where it is known. */
+export const providerDegrees = ['bachelor', 'master', 'doctorate'] as const;
+
 export const transcriptStates = ['none', 'unofficial', 'official'] as const;
 
 export const jobKinds = [
@@ -77,6 +95,21 @@ export const jobKinds = [
   'other',
 ] as const;
 export type JobKind = (typeof jobKinds)[number];
+
+/** Ways an old level, or a code with a slash, is written. Read as the code beside it. */
+export const spellings = {
+  'IMHM-R/F': 'IMHM-R',
+  'ECMHM-R/F': 'ECMHM-R',
+  'IV-R/F': 'IV-R',
+  'Level I': 'I',
+  'Level II': 'II',
+  'Level III': 'III',
+  'Level IV-C': 'IV-C',
+  'Level IV-P': 'IV-P',
+  'Level IV-R': 'IV-R',
+  'Level IV-R/F': 'IV-R',
+} as const satisfies Record<string, CategoryCode | FormerCategoryCode>;
+export type Spelling = keyof typeof spellings;
 
 export const trainingTopics = ['imh', 'dei', 'rsc_provision'] as const;
 export type TrainingTopic = (typeof trainingTopics)[number];

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { isCalendarDate } from '@/lib/core/calendar-date';
-import { categoryCodes, categoryFamilies, degreeMinima, enforcements } from './model';
+import { allCategoryCodes, categoryFamilies, degreeMinima, enforcements } from './model';
 
-const scopes = [...categoryFamilies, ...categoryCodes] as const;
+const scopes = [...categoryFamilies, ...allCategoryCodes] as const;
 const minutesValue = z.int().min(0).max(600_000);
 const dateText = z.string().refine(isCalendarDate, { error: 'date' });
 const associations = z.array(z.string().min(1).max(40)).max(100);

@@ -28,7 +28,13 @@ describe('reading a portfolio', () => {
       { ...base, training: [{ completedOn: '2025-01-01', minutes: { imh: 1, ihm: 2 } }] },
       'training[0].minutes.ihm unknown_key',
     ],
-    ['a category of before', { ...base, category: 'IFRS' }, 'category one_of'],
+    ['a category of before', { ...base, category: 'IFRS' }, 'category not_in_edition'],
+    ['a category there never was', { ...base, category: 'IFX' }, 'category one_of'],
+    [
+      'a category of later',
+      { ...base, category: 'I-ERS', edition: 'alliance-2022' },
+      'category not_in_edition',
+    ],
     [
       'an unknown override',
       { ...base, overrides: { 'FS.education.minimum': 'none' } },

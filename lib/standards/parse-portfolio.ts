@@ -1,6 +1,8 @@
 import type { core } from 'zod';
 import { err, ok, type Result } from '@/lib/core/result';
-import { editionOf } from './editions/registry';
+import type { Edition } from './editions/edition';
+import { offers } from './editions/offered';
+import { editionOf, editions } from './editions/registry';
 import { type Portfolio, portfolioSchema } from './portfolio';
 
 /** What is wrong with a portfolio, and where. Words are added by `describeProblem`. */
@@ -23,6 +25,7 @@ export type ProblemCode =
   | 'date_or_period'
   | 'unknown_edition'
   | 'no_edition'
+  | 'not_in_edition'
   | 'unknown_competency'
   | 'invalid';
 
@@ -65,12 +68,20 @@ function problemsOf(issue: core.$ZodIssue, input: unknown): readonly Problem[] {
   }
 }
 
-function questionsOfEdition(portfolio: Portfolio): readonly Problem[] {
-  const edition = editionOf(portfolio);
+function questionsOfEdition(
+  portfolio: Portfolio,
+  published: readonly Edition[],
+): readonly Problem[] {
+  const edition = editionOf(portfolio, published);
   if (!edition) {
     return portfolio.edition === undefined
       ? [{ path: 'asOf', code: 'no_edition' }]
       : [{ path: 'edition', code: 'unknown_edition' }];
+  }
+  const { category } = portfolio;
+  if (!offers(edition, category)) {
+    const values = { category, edition: edition.id };
+    return [{ path: 'category', code: 'not_in_edition', values }];
   }
   const known = new Set(edition.competencies.map((competency) => competency.id));
   return (['education', 'employment', 'training', 'references'] as const).flatMap((list) =>
@@ -84,19 +95,30 @@ function questionsOfEdition(portfolio: Portfolio): readonly Problem[] {
   );
 }
 
-/** Reads `attune-portfolio/1`. Whatever is not understood is refused with its path, never ignored. */
-export function parsePortfolio(input: unknown): Result<Portfolio, readonly Problem[]> {
+/**
+ * Reads `attune-portfolio/1`. Whatever is not understood is refused with its path, never ignored.
+ * Asked of the editions that ship with the product, or of the ones given.
+ */
+export function parsePortfolio(
+  input: unknown,
+  published: readonly Edition[] = editions,
+): Result<Portfolio, readonly Problem[]> {
   const parsed = portfolioSchema.safeParse(input);
   if (!parsed.success) return err(parsed.error.issues.flatMap((issue) => problemsOf(issue, input)));
-  const problems = questionsOfEdition(parsed.data);
+  const problems = questionsOfEdition(parsed.data, published);
   return problems.length > 0 ? err(problems) : ok(parsed.data);
 }
 
 /** The same from text, as a file or a request body brings it. */
-export function parsePortfolioText(text: string): Result<Portfolio, readonly Problem[]> {
+export function parsePortfolioText(
+  text: string,
+  published: readonly Edition[] = editions,
+): Result<Portfolio, readonly Problem[]> {
+  let input: unknown;
   try {
-    return parsePortfolio(JSON.parse(text));
+    input = JSON.parse(text);
   } catch {
     return err([{ path: '', code: 'not_json' }]);
   }
+  return parsePortfolio(input, published);
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { isCalendarDate } from '@/lib/core/calendar-date';
+import { spelled } from './categories';
 import {
   addOnStatuses,
+  allCategoryCodes,
   categoryCodes,
   educationLevels,
   formerCategoryCodes,
@@ -9,7 +11,10 @@ import {
   jobKinds,
   leadershipScopes,
   membershipKinds,
+  providerDegrees,
   referenceRoles,
+  type Spelling,
+  spellings,
   standings,
   supervisionFocuses,
   supervisionFormats,
@@ -19,6 +24,14 @@ import {
   transcriptStates,
 } from './model';
 import { overridesSchema } from './overrides';
+
+const writtenCodes = [
+  ...categoryCodes,
+  ...formerCategoryCodes,
+  ...(Object.keys(spellings) as readonly Spelling[]),
+] as const;
+/** A category somebody holds or held: of today, of before, or an old level in any of its spellings. */
+const heldCategory = z.enum(writtenCodes).transform(spelled);
 
 const day = z.string().refine(isCalendarDate, { error: 'date' });
 const words = z.string().max(500);
@@ -72,10 +85,7 @@ const employment = z
     supervised: z.boolean().default(false),
     specialisedTraining: z.boolean().default(false),
     licensedOrEligible: z.boolean().default(false),
-    supervisorCategory: z
-      .enum([...categoryCodes, ...formerCategoryCodes])
-      .nullable()
-      .default(null),
+    supervisorCategory: heldCategory.nullable().default(null),
     competencies: slugs,
   })
   .refine(inSequence, backwards);
@@ -95,7 +105,7 @@ const training = z.strictObject({
 const provider = z.strictObject({
   name: words.optional(),
   endorsements: many(
-    z.strictObject({ ...since, category: z.enum(categoryCodes) }).refine(inSequence, backwards),
+    z.strictObject({ ...since, category: heldCategory }).refine(inSequence, backwards),
   ),
   ers: many(
     z.strictObject({ ...since, status: z.enum(addOnStatuses) }).refine(inSequence, backwards),
@@ -105,6 +115,8 @@ const provider = z.strictObject({
       .strictObject({ ...since, association: z.string().min(1).max(40) })
       .refine(inSequence, backwards),
   ),
+  /** Told apart until 2022: a Family Specialist with a Master's degree served those without. */
+  degree: z.enum(providerDegrees).optional(),
   standing: z.enum(standings).default('stated'),
 });
 
@@ -131,10 +143,7 @@ const supervision = z
 
 const reference = z.strictObject({
   roles: z.array(z.enum(referenceRoles)).max(20),
-  endorsedAs: z
-    .enum([...categoryCodes, ...formerCategoryCodes])
-    .nullable()
-    .default(null),
+  endorsedAs: heldCategory.nullable().default(null),
   vetted: z.boolean().default(false),
   knownMonths: z.number().min(0).max(1200).nullable().default(null),
   completedOn: day,
@@ -148,7 +157,7 @@ const person = z.strictObject({
     z
       .strictObject({
         ...since,
-        category: z.enum([...categoryCodes, ...formerCategoryCodes]),
+        category: heldCategory,
         association: z.string().min(1).max(40).optional(),
       })
       .refine(inSequence, backwards),
@@ -177,7 +186,7 @@ export const portfolioSchema = z.strictObject({
   edition: z.string().min(1).max(40).optional(),
   association: z.string().min(1).max(40).optional(),
   overrides: overridesSchema.default({}),
-  category: z.enum(categoryCodes),
+  category: z.enum(allCategoryCodes),
   ignore: z.array(z.enum(ignorableGroups)).max(20).default([]),
   person: person.prefault({}),
   education: many(education),

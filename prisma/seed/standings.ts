@@ -1,4 +1,5 @@
 import { calendarDate } from '@/lib/core/calendar-date';
+import { categoryHeld, spelled } from '@/lib/standards/categories';
 import { verifyProvider } from '@/lib/standing/commands';
 import type { DatedStanding } from '@/lib/standing/model';
 import { type CastProvider, cast } from '@/tests/factories/cast';
@@ -10,7 +11,8 @@ const FIRST_DAY_AT_THE_DESK = 620;
 const standingsOf = ({ found }: CastProvider): readonly DatedStanding[] => [
   ...(found?.endorsements ?? []).map(({ category, from, until }): DatedStanding => {
     const last = until ? calendarDate(until) : null;
-    return { kind: 'endorsement', category, from: calendarDate(from), until: last };
+    const held = categoryHeld(spelled(category));
+    return { kind: 'endorsement', category: held, from: calendarDate(from), until: last };
   }),
   ...(found?.ers ?? []).map(({ status, from, until }): DatedStanding => {
     const last = until ? calendarDate(until) : null;

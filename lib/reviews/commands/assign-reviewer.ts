@@ -8,6 +8,7 @@ import { enqueueMessage } from '@/lib/notifications/commands';
 import type { StaffContext } from '@/lib/platform/context';
 import { violatedUnique } from '@/lib/platform/db/retry';
 import { type Tx, withScope } from '@/lib/platform/db/with-scope';
+import { editionById } from '@/lib/standards/editions/registry';
 import type { ReviewError } from '../errors';
 import type { ReviewRound } from '../model';
 import { mayRunReview } from '../policy';
@@ -99,5 +100,6 @@ const roundOf = async (
 ): Promise<ReviewRound> => {
   const begun = await findRound(tx, application.id, application.round);
   if (begun) return begun;
-  return insertRound(tx, ctx, application, reviewersNeeded(application.category, own));
+  const needed = reviewersNeeded(application.category, own, editionById(application.edition));
+  return insertRound(tx, ctx, application, needed);
 };

@@ -4,6 +4,7 @@ import { recordAudit } from '@/lib/audit/commands';
 import { type CalendarDate, fromInstant } from '@/lib/core/calendar-date';
 import type { StaffContext } from '@/lib/platform/context';
 import type { Tx } from '@/lib/platform/db/with-scope';
+import { editionById } from '@/lib/standards/editions/registry';
 import type {
   ConflictReason,
   Decision,
@@ -65,12 +66,14 @@ export const getReviewDesk = async (
   const opened = round?.openedAt
     ? await readOpened(tx, round, await findFrozenRound(tx, application.id, round.round))
     : null;
+  const edition = editionById(application.edition);
   const view = {
     application,
     today,
     timeZone: desk.timeZone,
     round,
-    needed: round?.needed ?? reviewersNeeded(application.category, desk.reviewersByCategory),
+    needed:
+      round?.needed ?? reviewersNeeded(application.category, desk.reviewersByCategory, edition),
     reviews,
     candidates,
     opened,

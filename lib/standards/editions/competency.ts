@@ -45,10 +45,12 @@ export interface Competency {
 }
 
 const mentors: readonly CategoryFamily[] = ['MHM-C', 'MHM-P', 'MHM-R'];
+const familySpecialists: readonly CategoryFamily[] = ['FS', 'FRS'];
 
 const familiesIn = (cell: string): readonly CategoryFamily[] =>
   cell.split(' ').flatMap((word) => {
     if (word === 'MHM') return mentors;
+    if (word === 'FS') return familySpecialists;
     const family = categoryFamilies.find((f) => f === word);
     if (!family) throw new RangeError(`Unknown category in the competency table: ${word}`);
     return [family];

@@ -7,15 +7,19 @@ import type {
   Enforcement,
   JobKind,
   ReferenceRole,
+  Track,
 } from '../model';
+import type { RequirementId } from '../requirements';
 import type { Competency } from './competency';
-import type { SourceKey } from './sources';
+import type { ProviderPeriod, Replacement } from './providers';
+import { type SourceKey, sources } from './sources';
+import type { ExamTerms, RenewalTerms, ReviewTerms } from './terms';
 
 /** A value of the standards with the pages it was read on and how sure the reading is. */
 export interface Sourced<T> {
   readonly value: T;
   readonly confidence: Confidence;
-  readonly sources: readonly SourceKey[];
+  readonly sources: readonly string[];
 }
 
 const sourced =
@@ -76,40 +80,32 @@ export interface RscStandard {
 }
 
 export interface CategoryStandard {
-  readonly addOn: {
-    readonly bases: Sourced<readonly CategoryFamily[]>;
-    readonly emergingMonths: number;
-  } | null;
+  /** What an add-on may stand on; null where the category stands by itself. */
+  readonly addOn: { readonly bases: Sourced<readonly CategoryFamily[]> } | null;
+  /** What may still be short for a beginning as Emerging; null where there is none. */
+  readonly emerging: Sourced<{ readonly mayLack: readonly RequirementId[] }> | null;
   readonly education: Sourced<EducationStandard>;
   readonly work: Sourced<WorkStandard> | null;
   readonly rscProvided: Sourced<{ readonly months: number; readonly afterDegree: boolean }> | null;
   readonly leadershipMonths: Sourced<number> | null;
   readonly training: Sourced<TrainingStandard>;
+  /** What applicants usually bring: a hint, never a rule. */
+  readonly typicalTrainingHours: Sourced<{
+    readonly from: number;
+    readonly to: number | null;
+  }> | null;
   readonly rsc: Sourced<RscStandard>;
   readonly slots: Sourced<readonly ReferenceSlot[]>;
   readonly exam: Sourced<boolean>;
+  /** How many read an application where the association has not said otherwise. */
+  readonly reviewers: Sourced<number>;
 }
 
-/** What a provider holds: a category, the add-on, or a category with the add-on. */
-export const providerStandings = [
-  'MHS',
-  'MHM-C',
-  'ERS',
-  'ERS-emerging',
-  'MHS+ERS',
-  'MHS+ERS-emerging',
-] as const;
-export type ProviderStanding = (typeof providerStandings)[number];
-
-/** The families somebody may receive reflective supervision for. */
-export const supervisedFamilies = ['FS', 'ERS', 'MHS', 'MHM-C'] as const;
-export type SupervisedFamily = (typeof supervisedFamilies)[number];
-
-/** Who may give reflective supervision to whom, between two days. */
-export interface ProviderPeriod {
-  readonly from: CalendarDate;
-  readonly until: CalendarDate | null;
-  readonly serves: Sourced<Readonly<Record<SupervisedFamily, readonly ProviderStanding[]>>>;
+export interface TrackStandard {
+  readonly brand: string;
+  readonly monthsMin: number;
+  readonly monthsMax: number;
+  readonly includesPrenatal: boolean;
 }
 
 export interface CommonStandard {
@@ -128,15 +124,50 @@ export interface CommonStandard {
   readonly rscWhileServing: Sourced<Enforcement>;
   readonly groupSizeMax: Sourced<number | null>;
   readonly volunteerAddsUp: Sourced<boolean>;
+  /** How long Emerging lasts, and how long one so endorsed may give supervision. */
+  readonly emergingMonths: Sourced<number>;
+  /** The least hours an association may ask where the standard lets training vary. */
+  readonly trainingFloor: Sourced<{ readonly total: number; readonly dei: number }>;
 }
 
-/** One published set of rules, in force from a day. */
+/** One published set of rules, in force from a day. Plain data: it can be stored and read as JSON. */
 export interface Edition {
   readonly id: string;
   readonly from: CalendarDate;
   readonly until: CalendarDate | null;
+  readonly tracks: Readonly<Record<Track, Sourced<TrackStandard>>>;
   readonly common: CommonStandard;
-  readonly categories: Readonly<Record<CategoryFamily, CategoryStandard>>;
+  /** A category that is missing here is not offered by this edition. */
+  readonly categories: Readonly<Partial<Record<CategoryFamily, CategoryStandard>>>;
   readonly providers: readonly ProviderPeriod[];
+  /** Categories that became others on a day, without an application. */
+  readonly replaced: Sourced<readonly Replacement[]>;
+  readonly exam: Sourced<ExamTerms>;
+  readonly renewal: Sourced<RenewalTerms>;
+  readonly review: Sourced<ReviewTerms>;
   readonly competencies: readonly Competency[];
+  /** The pages named above, by key. */
+  readonly sources: Readonly<Record<string, string>>;
+}
+
+/** The keys of every source named anywhere inside. */
+export function citedIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('confidence' in value && 'sources' in value) return value.sources as readonly string[];
+  return [...new Set(Object.values(value).flatMap(citedIn))].sort();
+}
+
+type Written<F extends CategoryFamily> = Omit<Edition, 'until' | 'categories' | 'sources'> & {
+  readonly categories: Readonly<Record<F, CategoryStandard>>;
+};
+
+/** An edition as it is written: the pages it cites are added, and the edition after it ends it. */
+export function edition<F extends CategoryFamily>(
+  written: Written<F>,
+): Omit<Edition, 'categories'> & Pick<Written<F>, 'categories'> {
+  const cited = citedIn({ ...written, sources: null }).map((key) => [
+    key,
+    sources[key as SourceKey],
+  ]);
+  return { ...written, until: null, sources: Object.fromEntries(cited) };
 }

@@ -5,67 +5,41 @@ import type { Eligibility } from '../eligibility';
 import type { CategoryCode } from '../model';
 import type { Overrides } from '../overrides';
 import type { Portfolio } from '../portfolio';
-import { fitsOf } from './fits';
-import { judge } from './judge';
-import { published } from './judged';
-import { nextOf } from './outcome';
-import { planFor } from './plan';
-import { prepare } from './prepare';
-import { type Rules, rulesFor } from './rules';
+import { type AnswerOptions, answerUnder, rulesUnder, type Standards } from './answer';
+import type { Rules } from './rules';
 
-export interface EvaluateOptions {
-  /** Judge under this edition instead of the one the portfolio names or its day implies. */
-  readonly edition?: string;
+export interface EvaluateOptions extends AnswerOptions {
+  /** Judge under this edition, or the shipped one of this id, instead of the one the portfolio asks for. */
+  readonly edition?: string | Edition;
   /** An association's settings, laid over its published overlay and under the portfolio's own overrides. */
   readonly overrides?: Overrides;
-  /** Leave out what other categories say. */
-  readonly skipFits?: boolean;
-  /** Leave out the plan. */
-  readonly skipPlan?: boolean;
 }
 
-function editionFor(portfolio: Portfolio, id: string | undefined): Edition {
-  const edition = id === undefined ? editionOf(portfolio) : editionById(id);
+function editionFor(portfolio: Portfolio, asked: string | Edition | undefined): Edition {
+  if (typeof asked === 'object') return asked;
+  const edition = asked === undefined ? editionOf(portfolio) : editionById(asked);
   // Parsing refuses such a question; judging it by another edition would be a lie.
   if (!edition)
-    throw new RangeError(`No edition ${id ?? portfolio.edition ?? `on ${portfolio.asOf}`}`);
+    throw new RangeError(`No edition ${asked ?? portfolio.edition ?? `on ${portfolio.asOf}`}`);
   return edition;
 }
 
+const standardsFor = (portfolio: Portfolio, options: EvaluateOptions): Standards => ({
+  edition: editionFor(portfolio, options.edition),
+  layers: [overlayOf(portfolio.association), options.overrides ?? {}],
+});
+
 /** The rules a question is judged by, for one category: the same that `evaluatePortfolio` uses. */
-export function rulesOfQuestion(
+export const rulesOfQuestion = (
   portfolio: Portfolio,
   options: EvaluateOptions = {},
-): (code: CategoryCode) => Rules {
-  const edition = editionFor(portfolio, options.edition);
-  const layers = [overlayOf(portfolio.association), options.overrides ?? {}, portfolio.overrides];
-  return (code) => rulesFor(edition, code, layers, portfolio.association);
-}
+): ((code: CategoryCode) => Rules) => rulesUnder(standardsFor(portfolio, options), portfolio);
 
 /**
- * What a portfolio is worth under an edition on the day it asks about: figures and codes only.
- * Pure: the same portfolio and options always give the same answer, on any machine at any time.
+ * What a portfolio is worth under the standards the product ships: the edition it names or its day
+ * implies, and the overlay its association published. Pure: the same question always has the same answer.
  */
-export function evaluatePortfolio(
+export const evaluatePortfolio = (
   portfolio: Portfolio,
   options: EvaluateOptions = {},
-): Eligibility {
-  const rulesOf = rulesOfQuestion(portfolio, options);
-  const prepared = prepare(portfolio);
-  const rules = rulesOf(portfolio.category);
-  const judgement = judge(prepared, rules);
-  const plan = options.skipPlan ? undefined : planFor(prepared, judgement);
-  return {
-    format: 'attune-eligibility/1',
-    edition: rules.edition.id,
-    category: portfolio.category,
-    asOf: portfolio.asOf,
-    outcome: judgement.outcome,
-    next: nextOf(judgement.outcome, rules),
-    requirements: judgement.requirements,
-    entries: judgement.entries.map(published),
-    warnings: judgement.warnings,
-    ...(options.skipFits ? {} : { fits: fitsOf(prepared, judgement, rulesOf) }),
-    ...(plan ? { plan } : {}),
-  };
-}
+): Eligibility => answerUnder(standardsFor(portfolio, options), portfolio, options);

@@ -1,4 +1,5 @@
-import { type CategoryCode, categoryCodes } from '../model';
+import { codesOf } from '../editions/offered';
+import type { CategoryCode } from '../model';
 import { type Judgement, judge } from './judge';
 import type { Prepared } from './prepare';
 import type { Rules } from './rules';
@@ -9,7 +10,7 @@ export function fitsOf(
   asked: Judgement,
   rulesOf: (code: CategoryCode) => Rules,
 ): readonly CategoryCode[] {
-  return categoryCodes.filter((code) => {
+  return codesOf(asked.rules.edition).filter((code) => {
     const known = code === asked.rules.category.code;
     const judgement = known ? asked : judge(prepared, rulesOf(code));
     return judgement.outcome === 'eligible';

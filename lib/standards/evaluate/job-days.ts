@@ -39,7 +39,8 @@ export function splitByDate(
     measuredAs(job, rules) === 'employment'
       ? rules.work?.afterDegree
       : rules.standard.rscProvided?.value.afterDegree;
-  const begins = afterDegree ? degreeDay : -STILL_GOING_ON;
+  // An internship is part of the way to the degree.
+  const begins = afterDegree && job.kind !== 'internship' ? degreeDay : -STILL_GOING_ON;
   const before = { from: past.from, until: Math.min(past.until, begins - 1) };
   const after = { from: Math.max(past.from, begins), until: past.until };
   if (daysIn(before) > 0) stretches.push(lost(before, 'before_degree'));

@@ -1,4 +1,4 @@
-import { categoryOf, heldAs } from '../categories';
+import { categoryHeld, categoryOf } from '../categories';
 import type { JobKind } from '../model';
 import type { EmploymentEntry } from '../portfolio';
 import type { UncountedReason } from '../reasons';
@@ -31,11 +31,8 @@ function volunteerReason(job: EmploymentEntry, rules: Rules): UncountedReason | 
 function internshipReason(job: EmploymentEntry, rules: Rules): UncountedReason | null {
   const allowed = rules.work?.internship?.supervisors;
   if (!allowed) return 'wrong_kind_of_work';
-  const families = job.supervisorCategory
-    ? heldAs(job.supervisorCategory).map((code) => categoryOf(code).family)
-    : [];
-  const endorsed = families.some((family) => allowed.includes(family));
-  return endorsed ? null : 'internship_supervisor_not_endorsed';
+  const held = job.supervisorCategory && categoryOf(categoryHeld(job.supervisorCategory)).family;
+  return held && allowed.includes(held) ? null : 'internship_supervisor_not_endorsed';
 }
 
 function workReason(job: EmploymentEntry, rules: Rules): UncountedReason | null {

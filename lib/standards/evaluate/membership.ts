@@ -1,5 +1,6 @@
 import { type CalendarDate, dayNumber } from '@/lib/core/calendar-date';
-import { categoryOf, heldAs } from '../categories';
+import { categoryOf } from '../categories';
+import { heldOn } from '../editions/held';
 import type { Portfolio } from '../portfolio';
 import type { UncountedReason } from '../reasons';
 import { spanOf } from './days';
@@ -45,8 +46,8 @@ export function judgeAgreements(person: Person, rules: Rules, today: number): Ve
 export function judgeBase(person: Person, rules: Rules, today: number): Verdict {
   if (!rules.standard.addOn) return nothingAsked;
   const entries = person.endorsements.flatMap((held, index): readonly Judged[] => {
-    const codes = heldAs(held.category).filter((code) => isBase(code, rules));
-    if (codes.length === 0) return [];
+    const codes = heldOn(held.category, today, rules.edition.replaced.value);
+    if (!codes.some((code) => isBase(code, rules))) return [];
     const reason = reasonByDate(held, today);
     return [whole(`person.endorsements[${index}]`, 'base_endorsement', reason)];
   });

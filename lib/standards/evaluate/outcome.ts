@@ -1,20 +1,10 @@
 import type { RequirementAnswer } from '../eligibility';
 import type { IgnorableGroup, NextStep, Outcome } from '../model';
 import type { Portfolio } from '../portfolio';
-import { groupOf, type RequirementId } from '../requirements';
+import { groupOf } from '../requirements';
 import { recordedBelowMinimum } from './education';
 import { allWrongKind } from './job';
 import type { Rules } from './rules';
-
-/** What may still be short of an add-on that is only beginning. */
-const growsWithProvision: readonly RequirementId[] = [
-  'employment.rsc_provided',
-  'training.rsc_provision',
-  'rsc.about_provision',
-  'references.count',
-  'references.endorsed_rater',
-  'references.slots',
-];
 
 /** The requirements that decide, without the groups the question leaves out. */
 export function unmet(
@@ -48,15 +38,12 @@ export function outcomeOf(
   const short = unmet(requirements, portfolio.ignore);
   if (isOutOfReach(portfolio, rules, short)) return 'not_eligible';
   if (short.length === 0) return 'eligible';
-  const begins = rules.standard.addOn && rules.standard.addOn.emergingMonths > 0;
-  return begins && short.every(({ id }) => growsWithProvision.includes(id))
-    ? 'emerging'
-    : 'not_yet';
+  return short.every(({ id }) => rules.mayLack.includes(id)) ? 'emerging' : 'not_yet';
 }
 
 /** What follows: an endorsement, the exam first, or nothing yet. */
 export function nextOf(outcome: Outcome, rules: Rules): NextStep {
   if (outcome === 'emerging') return 'endorse';
   if (outcome !== 'eligible') return 'none';
-  return rules.standard.exam.value ? 'exam' : 'endorse';
+  return rules.exam ? 'exam' : 'endorse';
 }

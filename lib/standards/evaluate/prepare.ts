@@ -2,7 +2,7 @@ import { type CalendarDate, dayNumber } from '@/lib/core/calendar-date';
 import type { Edition } from '../editions/edition';
 import type { Portfolio, SupervisionEntry } from '../portfolio';
 import { monthOf, type Span, spanOf } from './days';
-import { type ProviderDays, providerDays } from './provider';
+import { isMasters, type ProviderDays, providerDays } from './provider';
 import type { RscRules } from './rules';
 
 /** A session with what does not depend on the category worked out once. */
@@ -26,6 +26,8 @@ export interface Prepared {
   readonly today: number;
   readonly sessions: readonly PreparedSession[];
   readonly providers: Map<string, ProviderDays>;
+  /** The person holds a Master's degree or higher. */
+  readonly mastersPrepared: boolean;
 }
 
 const nameOf = (entry: SupervisionEntry, standingKey: string): string =>
@@ -77,6 +79,7 @@ export const prepare = (portfolio: Portfolio): Prepared => ({
   today: dayNumber(portfolio.asOf),
   sessions: prepareSessions(portfolio.supervision),
   providers: new Map(),
+  mastersPrepared: portfolio.education.some(({ level }) => isMasters(level)),
 });
 
 /** The days of a session's provider for one row of the matrix; null where nobody has checked. */
@@ -88,11 +91,11 @@ export function daysOfProvider(
 ): ProviderDays | null {
   const provider = session.entry.provider;
   if (!provider || provider.standing === 'unknown') return null;
-  const key = `${rsc.row} ${session.standingKey}`;
+  const row = rsc.row === 'FS' && prepared.mastersPrepared ? 'FS-master' : rsc.row;
+  const key = `${row} ${session.standingKey}`;
   const known = prepared.providers.get(key);
   if (known) return known;
-  const emergingMonths = edition.categories.ERS.addOn?.emergingMonths ?? 0;
-  const days = providerDays(provider, edition.providers, rsc, emergingMonths);
+  const days = providerDays(provider, edition, rsc, row);
   prepared.providers.set(key, days);
   return days;
 }

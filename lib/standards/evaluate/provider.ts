@@ -1,5 +1,13 @@
 import { addMonths, dayNumber } from '@/lib/core/calendar-date';
-import type { ProviderPeriod, ProviderStanding } from '../editions/edition';
+import { categoryHeld, categoryOf } from '../categories';
+import type { Edition } from '../editions/edition';
+import type {
+  ProviderPeriod,
+  ProviderStanding,
+  Replacement,
+  SupervisedRow,
+} from '../editions/providers';
+import type { CategoryFamily } from '../model';
 import type { SupervisionProvider } from '../portfolio';
 import type { UncountedReason } from '../reasons';
 import { covers, intersect, merge, type Span, STILL_GOING_ON, spanOf } from './days';
@@ -13,11 +21,37 @@ export interface ProviderDays {
   readonly ever: boolean;
 }
 
-type Held = Readonly<Record<'MHS' | 'MHM-C' | 'ERS' | 'ERS-emerging', readonly Span[]>>;
+type Held = Readonly<
+  Record<'FS-master' | 'FRS' | 'ERS' | 'ERS-emerging' | 'MHS' | 'MHM-C', readonly Span[]>
+>;
 
-function held(provider: SupervisionProvider, emergingMonths: number): Held {
-  const endorsedAs = (...codes: readonly string[]): readonly Span[] =>
-    merge(provider.endorsements.filter((e) => codes.includes(e.category)).map(spanOf));
+/** A Master's degree or higher. */
+export const isMasters = (level: string | undefined): boolean =>
+  level === 'master' || level === 'doctorate';
+
+/** Every category a provider holds with its days; one that was replaced ends where its successors begin. */
+function categoriesHeld(
+  provider: SupervisionProvider,
+  replaced: readonly Replacement[],
+): readonly { readonly family: CategoryFamily; readonly span: Span }[] {
+  return provider.endorsements.flatMap((endorsement) => {
+    const code = categoryHeld(endorsement.category);
+    const span = spanOf(endorsement);
+    const by = replaced.find((each) => each.category === code);
+    if (!by) return [{ family: categoryOf(code).family, span }];
+    const on = dayNumber(by.on);
+    const after = { from: Math.max(span.from, on), until: span.until };
+    return [
+      { family: categoryOf(code).family, span: { ...span, until: Math.min(span.until, on - 1) } },
+      ...by.becomes.map((became) => ({ family: categoryOf(became).family, span: after })),
+    ];
+  });
+}
+
+function held(provider: SupervisionProvider, edition: Edition, emergingMonths: number): Held {
+  const categories = categoriesHeld(provider, edition.replaced.value);
+  const endorsedAs = (family: CategoryFamily): readonly Span[] =>
+    merge(categories.filter((each) => each.family === family).map(({ span }) => span));
   const addOns = provider.ers.filter((e) => e.status === 'endorsed').map(spanOf);
   const emerging = provider.ers
     .filter((e) => e.status === 'emerging')
@@ -26,29 +60,37 @@ function held(provider: SupervisionProvider, emergingMonths: number): Held {
       until: Math.min(spanOf(e).until, dayNumber(addMonths(e.from, emergingMonths))),
     }));
   return {
-    MHS: endorsedAs('IMHS', 'ECMHS'),
-    'MHM-C': endorsedAs('IMHM-C', 'ECMHM-C'),
-    ERS: merge([...addOns, ...endorsedAs('I-ERS', 'EC-ERS')]),
+    'FS-master': isMasters(provider.degree) ? endorsedAs('FS') : [],
+    FRS: endorsedAs('FRS'),
+    ERS: merge([...addOns, ...endorsedAs('ERS')]),
     'ERS-emerging': merge(emerging),
+    MHS: endorsedAs('MHS'),
+    'MHM-C': endorsedAs('MHM-C'),
   };
 }
 
 function spansOf(standing: ProviderStanding, held: Held): readonly Span[] {
   if (standing === 'MHS+ERS') return intersect(held.MHS, held.ERS);
   if (standing === 'MHS+ERS-emerging') return intersect(held.MHS, held['ERS-emerging']);
+  // Before the add-on had its name, to be emerging was to be an emerging family reflective supervisor.
+  if (standing === 'FRS-emerging') return held['ERS-emerging'];
   return held[standing];
 }
 
 const inForce = (period: ProviderPeriod): readonly Span[] => [spanOf(period)];
 
+/** To hold any of these is to have been a provider once. */
+const providing = ['FRS', 'ERS', 'ERS-emerging', 'MHS', 'MHM-C', 'FS-master'] as const;
+
 /** Works out a provider's days once; every session with that provider is then a look-up. */
 export function providerDays(
   provider: SupervisionProvider,
-  periods: readonly ProviderPeriod[],
+  edition: Edition,
   rsc: RscRules,
-  emergingMonths: number,
+  row: SupervisedRow,
 ): ProviderDays {
-  const holds = held(provider, emergingMonths);
+  const periods = edition.providers;
+  const holds = held(provider, edition, rsc.emergingMonths);
   const during = (standings: readonly ProviderStanding[], period: ProviderPeriod) =>
     intersect(
       standings.flatMap((s) => spansOf(s, holds)),
@@ -56,13 +98,13 @@ export function providerDays(
     );
   const accepted = rsc.row === 'MHM-C' ? [] : acceptedVetting(provider, rsc);
   return {
-    you: merge([...periods.flatMap((p) => during(p.serves.value[rsc.row], p)), ...accepted]),
+    you: merge([...periods.flatMap((p) => during(p.serves.value[row], p)), ...accepted]),
     anyone: merge([
       ...periods.flatMap((p) => during(Object.values(p.serves.value).flat(), p)),
       ...accepted,
     ]),
     vetted: merge(provider.vetted.map(spanOf)),
-    ever: accepted.length > 0 || Object.values(holds).some((spans) => spans.length > 0),
+    ever: accepted.length > 0 || providing.some((standing) => holds[standing].length > 0),
   };
 }
 

@@ -1,5 +1,5 @@
 import { dayNumber } from '@/lib/core/calendar-date';
-import { categoryOf, heldAs } from '../categories';
+import { categoryHeld, categoryOf } from '../categories';
 import type { ReferenceSlot } from '../editions/edition';
 import type { ReferenceEntry } from '../portfolio';
 import type { UncountedReason } from '../reasons';
@@ -9,8 +9,7 @@ import type { ReferenceRules, Rules } from './rules';
 /** Family Specialist or higher, on either track. */
 const isEndorsedRater = (entry: ReferenceEntry): boolean =>
   entry.vetted ||
-  (entry.endorsedAs !== null &&
-    heldAs(entry.endorsedAs).some((code) => categoryOf(code).family !== 'FA'));
+  (entry.endorsedAs !== null && categoryOf(categoryHeld(entry.endorsedAs)).family !== 'FA');
 
 /** Why a form cannot be used on a day, or null. Whether it recommends is not asked here. */
 export function referenceReason(

@@ -1,15 +1,11 @@
 import { type CalendarDate, dayNumber } from '@/lib/core/calendar-date';
 import { type Category, categoryOf } from '../categories';
-import type {
-  CategoryStandard,
-  Edition,
-  ReferenceSlot,
-  SupervisedFamily,
-  WorkStandard,
-} from '../editions/edition';
-import { supervisedFamilies } from '../editions/edition';
+import type { CategoryStandard, Edition, ReferenceSlot, WorkStandard } from '../editions/edition';
+import { standardOf } from '../editions/offered';
+import { type SupervisedRow, supervisedRows } from '../editions/providers';
 import type { CategoryCode, DegreeMinimum, EducationLevel, Enforcement } from '../model';
 import { type Overrides, scopedValue } from '../overrides';
+import type { RequirementId } from '../requirements';
 import { STILL_GOING_ON } from './days';
 
 /** The rules one question is judged by: an edition's category with every overlay laid over it. */
@@ -29,13 +25,18 @@ export interface Rules {
   readonly membershipRequired: boolean;
   readonly agreements: number;
   readonly bases: readonly string[];
+  /** What may still be short for a beginning as Emerging; empty where there is none. */
+  readonly mayLack: readonly RequirementId[];
+  readonly exam: boolean;
 }
 
 export interface RscRules {
   readonly received: number;
   readonly aboutProvision: number;
   readonly afterDegree: boolean;
-  readonly row: SupervisedFamily;
+  /** The row of the matrix for those who hold no Master's degree themselves. */
+  readonly row: SupervisedRow;
+  readonly emergingMonths: number;
   readonly vettedUntil: number;
   readonly vettedBy: readonly string[] | 'any';
   readonly window: { readonly min: number; readonly max: number; readonly enforce: Enforcement };
@@ -79,6 +80,10 @@ const vettedUntil = (flat: Overrides): number => {
   return flat['rsc.vettedProviders.associations'] === undefined ? -STILL_GOING_ON : STILL_GOING_ON;
 };
 
+/** Where no degree is asked there is no day that work could come after. */
+const withoutDegree = (work: WorkStandard, accepted: readonly EducationLevel[]): WorkStandard =>
+  work.afterDegree && accepted.length === 0 ? { ...work, afterDegree: false } : work;
+
 const hoursOrNone = (value: number | null): number => (value === null ? 0 : value * 60);
 
 /** Lays the association's overlay and the question's overrides over an edition, later ones winning. */
@@ -89,10 +94,11 @@ export function rulesFor(
   association: string | undefined,
 ): Rules {
   const category = categoryOf(code);
-  const standard = edition.categories[category.family];
+  const standard = standardOf(edition, code);
   const flat: Overrides = Object.assign({}, ...layers);
   const scoped = (key: Parameters<typeof scopedValue>[3]) =>
     scopedValue(layers, code, category.family, key);
+  const accepted = acceptedEducation(standard, category, layers);
   const open = flat['categories.open'];
   const training = standard.training.value;
   const common = edition.common;
@@ -103,8 +109,8 @@ export function rulesFor(
     open:
       (open === undefined || open.includes(code) || open.includes(category.family)) &&
       !(category.family === 'ERS' && flat['ERS.enabled'] === false),
-    acceptedEducation: acceptedEducation(standard, category, layers),
-    work: standard.work?.value ?? null,
+    acceptedEducation: accepted,
+    work: standard.work && withoutDegree(standard.work.value, accepted),
     volunteerAddsUp: flat['work.volunteerAddsUp'] ?? common.volunteerAddsUp.value,
     countFullTimeEquivalent: flat['work.countFullTimeEquivalent'] ?? false,
     training: {
@@ -113,7 +119,10 @@ export function rulesFor(
       dei: scoped('training.dei') ?? hoursOrNone(training.dei),
       rsc_provision: scoped('training.rscProvision') ?? hoursOrNone(training.rscProvision),
     },
-    rsc: rscRules(standard, category, flat, common, scoped('rsc.received'), association),
+    rsc: {
+      ...rscRules(standard, category, flat, common, scoped('rsc.received'), association),
+      afterDegree: standard.rsc.value.afterDegree && accepted.length > 0,
+    },
     references: {
       slots: standard.slots.value,
       endorsedRaterMin: flat['references.endorsedRaterMin'] ?? common.endorsedRaterMin.value,
@@ -128,6 +137,8 @@ export function rulesFor(
     membershipRequired: flat['membership.required'] ?? common.membershipRequired.value,
     agreements: common.agreements.value,
     bases: flat['ERS.baseAnyOf'] ?? standard.addOn?.bases.value ?? [],
+    mayLack: standard.emerging?.value.mayLack ?? [],
+    exam: standard.exam.value,
   };
 }
 
@@ -138,7 +149,7 @@ function rscRules(
   common: Edition['common'],
   received: number | undefined,
   association: string | undefined,
-): RscRules {
+): Omit<RscRules, 'afterDegree'> {
   const rsc = standard.rsc.value;
   const window = common.rscWindow.value;
   const continuity = common.rscContinuity.value;
@@ -146,8 +157,8 @@ function rscRules(
   return {
     received: received ?? rsc.hours * 60,
     aboutProvision: rsc.aboutProvisionHours * 60,
-    afterDegree: rsc.afterDegree,
-    row: supervisedFamilies.find((row) => row === category.family) ?? 'FS',
+    row: supervisedRows.find((row) => row === category.family) ?? 'FS',
+    emergingMonths: common.emergingMonths.value,
     vettedUntil: vettedUntil(flat),
     vettedBy: accepted ?? (association === undefined ? 'any' : [association]),
     window: { ...window, enforce: flat['rsc.window.enforce'] ?? window.enforce },

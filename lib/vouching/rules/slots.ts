@@ -1,7 +1,7 @@
-import { categoryOf } from '@/lib/standards/categories';
 import type { Edition, ReferenceSlot } from '@/lib/standards/editions/edition';
+import { standardOf } from '@/lib/standards/editions/offered';
 import { editionById } from '@/lib/standards/editions/registry';
-import { type CategoryCode, categoryCodes } from '@/lib/standards/model';
+import { allCategoryCodes, type CategoryCode } from '@/lib/standards/model';
 
 /** The edition an application was made under; one that is not published is a bug. */
 export const editionAsked = (id: string): Edition => {
@@ -12,11 +12,11 @@ export const editionAsked = (id: string): Edition => {
 
 /** A stored category; the database has checked it, so anything else is a bug. */
 export const categoryAsked = (code: string): CategoryCode => {
-  const known = categoryCodes.find((each) => each === code);
+  const known = allCategoryCodes.find((each) => each === code);
   if (!known) throw new RangeError(`No such category: ${code}`);
   return known;
 };
 
 /** The places that references fill for a category, in their order. */
 export const slotsFor = (edition: string, category: string): readonly ReferenceSlot[] =>
-  editionAsked(edition).categories[categoryOf(categoryAsked(category)).family].slots.value;
+  standardOf(editionAsked(edition), categoryAsked(category)).slots.value;

@@ -1,6 +1,8 @@
 import 'server-only';
 import { wordsIn } from '@/lib/core/locale';
+import { reviewersNeeded } from '@/lib/reviews/rules';
 import { categories } from '@/lib/standards/categories';
+import { editions } from '@/lib/standards/editions/registry';
 import { currentLocale } from '@/lib/web/i18n/locale';
 
 /** Every category of the standards, named in the reader's language. */
@@ -13,3 +15,12 @@ export async function categoryChoices(): Promise<
     label: `${code} · ${wordsIn(name, locale)}`,
   }));
 }
+
+/** The categories read by two or more here: as the association said, else as the edition in force says. */
+export const readByTwo = (
+  own: Readonly<Record<string, number>>,
+  offered: readonly string[],
+): readonly string[] => {
+  const edition = editions.at(-1) ?? null;
+  return offered.filter((code) => reviewersNeeded(code, own, edition) > 1);
+};

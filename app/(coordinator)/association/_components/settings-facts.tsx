@@ -2,11 +2,12 @@ import { Facts } from '@/components/ui/facts';
 import { Notice } from '@/components/ui/notice';
 import type { Association } from '@/lib/associations/model';
 import { getTranslations } from '@/lib/platform/words';
+import { readByTwo } from './category-choices';
 
 /** The settings for somebody who may read them only. */
 export async function SettingsFacts({ association: a }: { readonly association: Association }) {
   const t = await getTranslations('associations.settings');
-  const two = Object.entries(a.reviewersByCategory).flatMap(([c, n]) => (n > 1 ? [c] : []));
+  const two = readByTwo(a.reviewersByCategory, a.categories);
   const listed = (list: readonly string[]) => (list.length > 0 ? list.join(', ') : t('none'));
   return (
     <div className="stack">

@@ -8,7 +8,7 @@ import { type Association, currencies } from '@/lib/associations/model';
 import { localeNames, locales } from '@/lib/core/locale';
 import { getTranslations } from '@/lib/platform/words';
 import { saveSettingsAction } from '../actions';
-import { categoryChoices } from './category-choices';
+import { categoryChoices, readByTwo } from './category-choices';
 
 interface PartProps {
   readonly association: Association;
@@ -54,7 +54,10 @@ async function Names({ association: a }: PartProps) {
 async function Offer({ association: a }: PartProps) {
   const t = await getTranslations('associations.settings');
   const categories = await categoryChoices();
-  const two = Object.entries(a.reviewersByCategory).flatMap(([c, n]) => (n > 1 ? [c] : []));
+  const two = readByTwo(
+    a.reviewersByCategory,
+    categories.map(({ value }) => value),
+  );
   return (
     <>
       <h2>{t('offer')}</h2>

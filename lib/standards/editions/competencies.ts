@@ -1,8 +1,10 @@
+import type { CategoryFamily } from '../model';
 import { type Competency, readCompetencyTable } from './competency';
 
 /**
  * Names only: slug | English | Spanish | categories that ask it | read on a page, or background.
- * MHM is every Mentor. Each row waits for an Alliance administrator to confirm it.
+ * MHM is every Mentor; a family reflective supervisor is asked what a Family Specialist is and the
+ * giving of supervision. Each row waits for an Alliance administrator to confirm it.
  */
 const table = `
 # theoretical_foundations
@@ -37,7 +39,7 @@ treatment_planning | Intervention and treatment planning | Planificación de la 
 developmental_guidance | Developmental guidance | Orientación sobre el desarrollo | MHS MHM | read
 supportive_counselling | Supportive counselling | Consejería de apoyo | MHS MHM | background
 relationship_based_therapies | Parent-infant and young child relationship-based therapies and practices | Terapias y prácticas basadas en la relación entre padres y bebés o niños pequeños | MHS MHM | read
-reflective_supervision | Reflective supervision | Supervisión reflexiva | ERS MHM-C | read
+reflective_supervision | Reflective supervision | Supervisión reflexiva | ERS FRS MHM-C | read
 # working_with_others
 building_relationships | Building and maintaining relationships | Construcción y cuidado de las relaciones | FA FS MHS MHM | read
 supporting_others | Supporting others | Apoyo a otras personas | FA FS MHS MHM | read
@@ -80,4 +82,26 @@ study_of_development | Study of infant development and behaviour | Estudio del d
 study_of_families | Study of families | Estudio de las familias | MHM-R | background
 `;
 
-export const competencies2025: readonly Competency[] = readCompetencyTable(table);
+const everyFamily = readCompetencyTable(table);
+
+const withName = (competency: Competency, en: string, es: string): Competency => ({
+  ...competency,
+  name: { en, es },
+});
+
+/** The competencies that some categories ask, by name. */
+export const competenciesOfFamilies = (
+  ...families: readonly CategoryFamily[]
+): readonly Competency[] =>
+  everyFamily.flatMap((competency) => {
+    const asking = competency.families.filter((family) => families.includes(family));
+    return asking.length > 0 ? [{ ...competency, families: asking }] : [];
+  });
+
+/** The same in the words of before 2024. */
+export const formerlyNamed = (competencies: readonly Competency[]): readonly Competency[] =>
+  competencies.map((competency) =>
+    competency.id === 'cultural_humility'
+      ? withName(competency, 'Cultural competence', 'Competencia cultural')
+      : competency,
+  );
