@@ -8,6 +8,9 @@ import { OpinionWords } from './opinion-words';
 
 const tones = { shown: 'good', not_shown: 'bad', ask: 'wait' } as const;
 
+const verdictOf = (each: OpenedReview, line: Criterion) =>
+  each.judged.find((one) => one.kind === line.kind && one.key === line.key);
+
 /** All reviews of a round side by side, where they differ first. */
 export async function OpenedRoundView(props: {
   readonly opened: OpenedRound;
@@ -17,8 +20,13 @@ export async function OpenedRoundView(props: {
   const t = await getTranslations('reviews.opened');
   const differs = new Set(opened.differing.map((line) => `${line.kind}:${line.key}`));
   const isApart = (line: Criterion) => differs.has(`${line.kind}:${line.key}`);
+  const isShown = (line: Criterion) =>
+    opened.reviews.every((each) => verdictOf(each, line)?.verdict === 'shown');
   const agreed = opened.rubric.filter((line) => !isApart(line));
+  const raised = agreed.filter((line) => !isShown(line));
+  const shown = agreed.filter(isShown);
   const apart = opened.rubric.filter(isApart);
+  const told = { reviews: opened.reviews, edition };
   return (
     <div className="stack">
       <div className="opinions">
@@ -30,17 +38,18 @@ export async function OpenedRoundView(props: {
         ))}
       </div>
       {apart.length > 0 ? (
-        <Lines
-          caption={t('differ', { count: apart.length })}
-          lines={apart}
-          reviews={opened.reviews}
-          edition={edition}
-        />
+        <Lines {...told} caption={t('differ', { count: apart.length })} lines={apart} />
       ) : (
         <p>{t(opened.reviews.length > 1 ? 'allAgree' : 'onlyOne')}</p>
       )}
-      {agreed.length > 0 ? (
-        <Lines caption={t('agree')} lines={agreed} reviews={opened.reviews} edition={edition} />
+      {raised.length > 0 ? (
+        <Lines {...told} caption={t('raised', { count: raised.length })} lines={raised} />
+      ) : null}
+      {shown.length > 0 ? (
+        <details>
+          <summary>{t('shown', { count: shown.length })}</summary>
+          <Lines {...told} caption={t('shown', { count: shown.length })} lines={shown} folded />
+        </details>
       ) : null}
     </div>
   );
@@ -51,11 +60,12 @@ async function Lines(props: {
   readonly lines: readonly Criterion[];
   readonly reviews: readonly OpenedReview[];
   readonly edition: string;
+  readonly folded?: boolean;
 }) {
   const t = await getTranslations('reviews');
   const locale = await getLocale();
   const cell = (each: OpenedReview, line: Criterion) => {
-    const said = each.judged.find((one) => one.kind === line.kind && one.key === line.key);
+    const said = verdictOf(each, line);
     if (!said) return '';
     return (
       <>
@@ -67,7 +77,7 @@ async function Lines(props: {
   return (
     <Table
       caption={props.caption}
-      captionVisible
+      captionVisible={!props.folded}
       columns={[
         { key: 'line', header: t('opened.line'), heading: true },
         ...props.reviews.map((each) => ({ key: each.review.id, header: each.review.reviewerName })),

@@ -6,6 +6,7 @@ import {
   formatInstantDate,
   formatList,
   formatMoney,
+  formatNumber,
 } from './format';
 
 describe('figures and dates on screen', () => {
@@ -30,5 +31,6 @@ describe('figures and dates on screen', () => {
     expect(formatMoney('en', { cents: 2500, currency: 'USD' })).toBe('$25');
     expect(formatMoney('en', { cents: 1250, currency: 'USD' })).toBe('$12.50');
     expect(formatList('es', ['a', 'b', 'c'])).toBe('a, b y c');
+    expect(formatNumber('es', 24.5)).toBe('24,5');
   });
 });

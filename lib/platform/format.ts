@@ -15,23 +15,27 @@ const dateOptions = {
 } as const satisfies Record<DateStyle, Intl.DateTimeFormatOptions>;
 
 // A format costs more to make than a hundred uses of it.
-const remembered = <O, F>(make: (tag: string, options: O) => F) => {
+const remembered = <O, F>(make: (locale: Locale, options: O) => F) => {
   const formats = new Map<string, F>();
   return (locale: Locale, options: O): F => {
     const key = JSON.stringify([locale, options]);
-    const format = formats.get(key) ?? make(tags[locale], options);
+    const format = formats.get(key) ?? make(locale, options);
     formats.set(key, format);
     return format;
   };
 };
 const dateFormat = remembered(
-  (tag, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options),
+  (locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tags[locale], options),
 );
+// Numbers as the sentences write theirs; money as the country of the association does.
 const numberFormat = remembered(
-  (tag, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options),
+  (locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options),
+);
+const moneyFormat = remembered(
+  (locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tags[locale], options),
 );
 const listFormat = remembered(
-  (tag, options: Intl.ListFormatOptions) => new Intl.ListFormat(tag, options),
+  (locale, options: Intl.ListFormatOptions) => new Intl.ListFormat(tags[locale], options),
 );
 
 /** A civil date ('2026-03-04') in words; no zone is involved. */
@@ -80,13 +84,13 @@ export function formatHours(locale: Locale, minutes: number): string {
 export const formatHourFigure = (locale: Locale, minutes: number): string =>
   formatNumber(locale, minutes / 60);
 
-/** A number with its separators, at most two decimals. */
+/** A number with its separators, at most two decimals: "24.5", in Spanish "24,5". */
 export const formatNumber = (locale: Locale, value: number): string =>
   numberFormat(locale, { maximumFractionDigits: 2 }).format(value);
 
 /** An amount of money: "$25", "$12.50". */
 export function formatMoney(locale: Locale, { cents, currency }: Money): string {
-  return numberFormat(locale, {
+  return moneyFormat(locale, {
     style: 'currency',
     currency,
     minimumFractionDigits: cents % 100 === 0 ? 0 : 2,

@@ -7,6 +7,8 @@ export async function dayWords() {
   const locale = await getLocale();
   const day = (date: string) => formatDate(locale, date, 'short');
   const span = (from: string, until: string | null) =>
-    t('span', { from: day(from), until: until === null ? t('ongoing') : day(until) });
+    until === null
+      ? t('since', { from: day(from) })
+      : t('span', { from: day(from), until: day(until) });
   return { locale, day, span };
 }

@@ -23,7 +23,9 @@ export async function entryWords(): Promise<Words> {
   const locale = await getLocale();
   const day = (date: string) => formatDate(locale, date, 'short');
   const span = (from: string, until: string | null) =>
-    ledger('span', { from: day(from), until: until ? day(until) : ledger('ongoing') });
+    until
+      ? ledger('span', { from: day(from), until: day(until) })
+      : ledger('since', { from: day(from) });
   return {
     education: (e) => ({
       name: [levels(e.level), e.field].filter(Boolean).join(', '),

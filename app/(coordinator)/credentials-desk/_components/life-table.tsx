@@ -26,8 +26,8 @@ export async function LifeTable({ events, timeZone }: LifeTableProps) {
       columns={[
         { key: 'what', header: t('desk.what'), heading: true },
         { key: 'when', header: t('desk.when') },
-        { key: 'why', header: t('desk.why') },
-        { key: 'note', header: t('desk.note') },
+        ...(events.some(({ reason }) => reason) ? [{ key: 'why', header: t('desk.why') }] : []),
+        ...(events.some(({ note }) => note) ? [{ key: 'note', header: t('desk.note') }] : []),
       ]}
       rows={events.map(({ kind, reason, note, at }, index) => ({
         id: `${index}-${kind}`,

@@ -35,14 +35,15 @@ export async function MailTable({ mails, locale }: MailTableProps) {
           subject: mail.subject,
           to: (
             <>
-              {mail.toName} <span className="break-all">{mail.toEmail}</span>
+              {mail.toName}
+              <div className="why wrap-anywhere">{mail.toEmail}</div>
             </>
           ),
           when: `${formatInstant(locale, mail.createdAt, 'UTC')} UTC`,
           state: (
             <>
-              <Tag tone={tones[mail.state]}>{t(`states.${mail.state}`)}</Tag>{' '}
-              <span className="quiet small">{t('attempts', { count: mail.attempts })}</span>
+              <Tag tone={tones[mail.state]}>{t(`states.${mail.state}`)}</Tag>
+              <div className="why">{t('attempts', { count: mail.attempts })}</div>
             </>
           ),
           said: <span className="wrap-anywhere">{mail.lastError ?? ''}</span>,

@@ -57,8 +57,8 @@ export default async function ExamPage({
               id: each.id,
               cells: {
                 on: formatDate(locale, each.takenOn),
-                one: `${each.part1Percent} %`,
-                two: `${each.part2Percent} %`,
+                one: t('score', { percent: each.part1Percent }),
+                two: t('score', { percent: each.part2Percent }),
                 state: (
                   <Tag tone={each.passed ? 'good' : 'wait'}>
                     {t(each.passed ? 'passed' : 'notPassed')}
@@ -68,6 +68,7 @@ export default async function ExamPage({
             }))}
           />
         )}
+        {open && results.length > 0 ? <h2>{t('next')}</h2> : null}
         {open ? (
           <ActionForm action={recordExamAction} label={t('record')}>
             <input type="hidden" name="applicationId" value={id} />

@@ -20,31 +20,36 @@ export async function FeesForm({ association, fees }: FeesFormProps) {
   };
   return (
     <ActionForm action={saveFeesAction} version={version} label={t('title')}>
-      {feeKinds.map((kind) => (
-        <TextField
-          key={kind}
-          name={`${kind}:`}
-          label={`${t(`kinds.${kind}`)} · ${t('all')}`}
-          hint={t('hint', { currency })}
-          inputMode="decimal"
-          optional
-          defaultValue={typed(kind, null)}
-          short
-        />
-      ))}
+      <h2>{t('all')}</h2>
+      <p className="quiet">{t('hint', { currency })}</p>
+      <div className="fields-grid">
+        {feeKinds.map((kind) => (
+          <TextField
+            key={kind}
+            name={`${kind}:`}
+            label={t(`kinds.${kind}`)}
+            inputMode="decimal"
+            optional
+            defaultValue={typed(kind, null)}
+            short
+          />
+        ))}
+      </div>
       <h2>{t('categoriesTitle')}</h2>
       <p className="quiet">{t('categoriesLead')}</p>
-      {categories.map((category) => (
-        <TextField
-          key={category}
-          name={`processing:${category}`}
-          label={`${t('kinds.processing')} · ${t('one', { category })}`}
-          inputMode="decimal"
-          optional
-          defaultValue={typed('processing', category)}
-          short
-        />
-      ))}
+      <div className="fields-grid">
+        {categories.map((category) => (
+          <TextField
+            key={category}
+            name={`processing:${category}`}
+            label={category}
+            inputMode="decimal"
+            optional
+            defaultValue={typed('processing', category)}
+            short
+          />
+        ))}
+      </div>
       <div className="actions">
         <SubmitButton>{t('save')}</SubmitButton>
       </div>

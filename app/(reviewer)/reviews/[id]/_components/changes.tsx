@@ -1,3 +1,4 @@
+import { formatList } from '@/lib/platform/format';
 import { getLocale, getTranslations } from '@/lib/platform/words';
 import { frozenNouns } from '@/lib/readiness/frozen/model';
 import type { Earlier } from '@/lib/reviews/queries/reading';
@@ -11,11 +12,11 @@ export async function Changes({ earlier }: { readonly earlier: Earlier }) {
   const locale = await getLocale();
   const { diff, round } = earlier;
   const nouns = frozenNouns.flatMap((noun) => {
-    const { added, removed, changed } = diff.ledger[noun];
-    const all = added.length + removed.length + changed.length;
-    return all === 0
-      ? []
-      : [{ noun, added: added.length, removed: removed.length, changed: changed.length }];
+    const said = (['added', 'changed', 'removed'] as const).flatMap((how) => {
+      const count = diff.ledger[noun][how].length;
+      return count === 0 ? [] : [t(how, { count })];
+    });
+    return said.length === 0 ? [] : [{ noun, said: formatList(locale, said) }];
   });
   return (
     <section aria-labelledby="changes" className="card stack-tight mb-6">
@@ -25,9 +26,9 @@ export async function Changes({ earlier }: { readonly earlier: Earlier }) {
       {diff.nothing ? <p>{t('nothing')}</p> : null}
       {nouns.length === 0 ? null : (
         <ul className="rows">
-          {nouns.map(({ noun, ...counts }) => (
+          {nouns.map(({ noun, said }) => (
             <li key={noun}>
-              <a href={`#evidence-${noun}`}>{parts(noun)}</a>: {t('counts', counts)}
+              <a href={`#evidence-${noun}`}>{parts(noun)}</a>: {said}
             </li>
           ))}
         </ul>

@@ -87,7 +87,7 @@ async function Missing(props: {
   return (
     <section className="stack-tight">
       <h2 className="text-lg">{props.title}</h2>
-      <ul className="rows">
+      <ul className="missing-lines">
         {props.lines.map((line) => (
           <li key={`${line.kind}:${line.key}`}>
             <a href={`/reviews/${props.id}#${anchorOf(line)}`}>
