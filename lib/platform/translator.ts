@@ -1,6 +1,9 @@
 import { createTranslator } from 'use-intl/core';
 import type { Locale } from '@/lib/core/locale';
 
+// People read the clock of the country they live in, in either language.
+const tags = { en: 'en-US', es: 'es-US' } as const satisfies Record<Locale, string>;
+
 export type WordValues = Readonly<Record<string, string | number>>;
 export type Translator = (key: string, values?: WordValues) => string;
 
@@ -29,7 +32,7 @@ export const dayInWords = (day: string, locale: Locale): string =>
 
 /** An instant (ISO 8601) in words, in the reader's zone, with the zone named. */
 export const instantInWords = (instant: string, timeZone: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(locale, {
+  new Intl.DateTimeFormat(tags[locale], {
     year: 'numeric',
     month: 'long',
     day: 'numeric',

@@ -5,6 +5,7 @@ import { cache } from 'react';
 import { noteUse } from '@/lib/accounts/commands/note-use';
 import { staffHold } from '@/lib/accounts/rules/session';
 import { systemClock } from '@/lib/core/clock';
+import { addressInLocale, localeFromAddress } from '@/lib/core/locale';
 import type { PersonContext, Role, StaffContext } from '@/lib/platform/context';
 import { hashToken } from '@/lib/platform/crypto';
 import { type HeldRole, type LiveSession, lookUpSession } from '@/lib/platform/db/session-lookup';
@@ -23,7 +24,10 @@ export const visitor = cache(async (): Promise<LiveSession | null> => {
 
 const withNext = async (path: string): Promise<string> => {
   const here = (await headers()).get(pathHeader);
-  return here ? `${path}?next=${encodeURIComponent(here)}` : path;
+  if (!here) return path;
+  const asked = localeFromAddress(here);
+  const there = `${path}?next=${encodeURIComponent(here)}`;
+  return asked === null ? there : addressInLocale(there, asked);
 };
 
 /** The signed-in person, or the way to the sign-in page. */

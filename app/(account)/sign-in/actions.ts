@@ -10,6 +10,7 @@ import { safeNext } from '@/lib/web/auth/next-path';
 import { writeStep } from '@/lib/web/auth/step';
 import { anonymousContext, visitFrom } from '@/lib/web/auth/visit';
 import { answerForm, refused } from '@/lib/web/form';
+import { keepLanguage } from '@/lib/web/i18n/locale';
 
 /** Mails a code to whatever address was given; the answer is the same for all. */
 export async function askCodeAction(_before: ActionResult, form: FormData): Promise<ActionResult> {
@@ -21,6 +22,6 @@ export async function askCodeAction(_before: ActionResult, form: FormData): Prom
     const sent = await requestSignInCode(anonymousContext(), asked);
     if (!sent.ok) return refused(form, {}, 'accounts.errors.tooOften');
     await writeStep({ stage: 'code', browser, email, next: safeNext(input.next) });
-    redirect('/sign-in/code');
+    redirect(await keepLanguage('/sign-in/code'));
   });
 }

@@ -3,6 +3,7 @@ import { FocusShell } from '@/components/shell/focus-shell';
 import { LinkButton } from '@/components/ui/button';
 import { PageTitle } from '@/components/ui/page-title';
 import { getTranslations } from '@/lib/platform/words';
+import { keepLanguage } from '@/lib/web/i18n/locale';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('accounts.signedOut'))('title') };
@@ -13,7 +14,7 @@ export default async function SignedOutPage() {
   return (
     <FocusShell>
       <PageTitle lead={t('signedOut.lead')}>{t('signedOut.title')}</PageTitle>
-      <LinkButton href="/sign-in">{t('signIn.title')}</LinkButton>
+      <LinkButton href={await keepLanguage('/sign-in')}>{t('signIn.title')}</LinkButton>
     </FocusShell>
   );
 }

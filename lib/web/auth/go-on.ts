@@ -2,6 +2,7 @@ import 'server-only';
 import { redirect } from 'next/navigation';
 import type { NewSession, SignInStep } from '@/lib/accounts/model';
 import type { Result } from '@/lib/core/result';
+import { keepLanguage } from '../i18n/locale';
 import { visitor } from '../visitor';
 import type { SignInWay } from './options';
 import { signInThrough } from './session';
@@ -38,5 +39,5 @@ export async function goOn<E>(
   if (outcome.value.kind === 'signed_in') throw new Error('A session began without its cookie.');
   const stage = outcome.value.kind === 'factor_needed' ? 'factor' : 'name';
   await writeStep({ ...step, stage, ticket: outcome.value.ticket });
-  redirect(`/sign-in/${stage}`);
+  redirect(await keepLanguage(`/sign-in/${stage}`));
 }

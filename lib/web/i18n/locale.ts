@@ -2,6 +2,7 @@ import 'server-only';
 import { headers } from 'next/headers';
 import { cache } from 'react';
 import {
+  addressInLocale,
   isLocale,
   type Locale,
   localeFromAcceptLanguage,
@@ -14,6 +15,12 @@ import { pathHeader } from './path-header';
 export const currentAddress = cache(
   async (): Promise<string> => (await headers()).get(pathHeader) ?? '/',
 );
+
+/** A way on, in the language this page's address asks for; as it is where the address asks for none. */
+export async function keepLanguage(path: string): Promise<string> {
+  const asked = localeFromAddress(await currentAddress());
+  return asked === null ? path : addressInLocale(path, asked);
+}
 
 /** The language of this request: what the address says, else the person's, else the browser's. */
 export const currentLocale = cache(async (): Promise<Locale> => {

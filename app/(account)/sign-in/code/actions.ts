@@ -11,6 +11,7 @@ import { goOn } from '@/lib/web/auth/go-on';
 import { readStep } from '@/lib/web/auth/step';
 import { anonymousContext, visitFrom } from '@/lib/web/auth/visit';
 import { answerForm, refused } from '@/lib/web/form';
+import { keepLanguage } from '@/lib/web/i18n/locale';
 
 const words = {
   wrong_code: 'accounts.errors.wrongCode',
@@ -36,7 +37,7 @@ export async function sendCodeAgainAction(
 ): Promise<ActionResult> {
   return answerForm(form, nothingSchema, async () => {
     const step = await readStep();
-    if (!step) redirect('/sign-in');
+    if (!step) redirect(await keepLanguage('/sign-in'));
     const asked = { email: step.email, visit: await visitFrom(step.browser) };
     const sent = await requestSignInCode(anonymousContext(), asked);
     if (!sent.ok) return refused(form, {}, 'accounts.errors.tooOften');

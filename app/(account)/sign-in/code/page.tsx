@@ -9,6 +9,7 @@ import { spacedCode, typedCode } from '@/lib/accounts/rules/code';
 import { getTranslations } from '@/lib/platform/words';
 import { withNext } from '@/lib/web/auth/next-path';
 import { readStep } from '@/lib/web/auth/step';
+import { keepLanguage } from '@/lib/web/i18n/locale';
 import { type Search, searchText } from '@/lib/web/search';
 import { sendCodeAgainAction, useCodeAction } from './actions';
 
@@ -21,7 +22,7 @@ async function OtherBrowser() {
   return (
     <>
       <PageTitle lead={t('noStep')}>{t('noStepTitle')}</PageTitle>
-      <LinkButton href="/sign-in">{t('again')}</LinkButton>
+      <LinkButton href={await keepLanguage('/sign-in')}>{t('again')}</LinkButton>
     </>
   );
 }
@@ -54,7 +55,7 @@ export default async function CodePage({ searchParams }: { readonly searchParams
           <SubmitButton look="quiet">{t('again')}</SubmitButton>
         </ActionForm>
         <p>
-          <Link href={withNext('/sign-in', step.next)} prefetch={false}>
+          <Link href={await keepLanguage(withNext('/sign-in', step.next))} prefetch={false}>
             {t('otherAddress')}
           </Link>
         </p>

@@ -6,6 +6,7 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-field';
 import { getTranslations } from '@/lib/platform/words';
 import { readStep } from '@/lib/web/auth/step';
+import { keepLanguage } from '@/lib/web/i18n/locale';
 import { factorSignInAction } from './actions';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -14,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function FactorPage() {
   const step = await readStep();
-  if (step?.stage !== 'factor') redirect('/sign-in');
+  if (step?.stage !== 'factor') redirect(await keepLanguage('/sign-in'));
   const t = await getTranslations('accounts.factor');
   return (
     <>

@@ -7,6 +7,7 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-field';
 import { getTranslations } from '@/lib/platform/words';
 import { safeNext, withNext } from '@/lib/web/auth/next-path';
+import { keepLanguage } from '@/lib/web/i18n/locale';
 import { type Search, searchText } from '@/lib/web/search';
 import { visitor } from '@/lib/web/visitor';
 import { passwordSignInAction } from './actions';
@@ -43,7 +44,7 @@ export default async function PasswordPage({ searchParams }: { readonly searchPa
         </div>
       </ActionForm>
       <p className="mt-8">
-        <Link href={withNext('/sign-in', next)} prefetch={false}>
+        <Link href={await keepLanguage(withNext('/sign-in', next))} prefetch={false}>
           {t('useCode')}
         </Link>
       </p>
