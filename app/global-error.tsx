@@ -33,8 +33,8 @@ main { max-width: 40rem; margin: 0 auto; padding: 12vh 1.5rem 4rem; }
 section + section { margin-top: 2.5rem; padding-top: 2.5rem; border-top: 1px solid var(--line); }
 h1, h2 { font: 500 1.9rem/1.15 Newsreader, Georgia, serif; letter-spacing: -0.01em; margin: 0 0 0.6rem; }
 p { margin: 0 0 1.2rem; }
-a { display: inline-block; padding: 0.7rem 1.25rem; border-radius: 10px; background: var(--accent); color: var(--on); font-weight: 600; text-decoration: none; }
-a:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+button { padding: 0.7rem 1.25rem; border: 0; border-radius: 10px; background: var(--accent); color: var(--on); font: inherit; font-weight: 600; cursor: pointer; }
+button:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .quiet { color: var(--quiet); font-size: 0.95rem; margin: 1rem 0 0; }
 `;
 
@@ -56,8 +56,9 @@ export default function GlobalError({ error }: Props) {
             <section key={lang} lang={lang}>
               {index === 0 ? <h1>{title}</h1> : <h2>{title}</h2>}
               <p>{body}</p>
-              {/* An empty address is this page: it is loaded anew, not patched. */}
-              <a href="">{again}</a>
+              <button type="button" onClick={() => window.location.reload()}>
+                {again}
+              </button>
               {error.digest ? (
                 <p className="quiet">
                   {number}: {error.digest}

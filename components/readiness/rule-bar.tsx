@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { RequirementBar } from '@/components/progress/requirement-bar';
 import { Tag } from '@/components/ui/tag';
-import { formatHourFigure, formatHours } from '@/lib/platform/format';
+import { formatHourFigure, formatHours, formatNumber } from '@/lib/platform/format';
 import { getLocale, getTranslations } from '@/lib/platform/words';
 import type { RequirementAnswer } from '@/lib/standards/eligibility';
 
@@ -74,5 +74,6 @@ async function Figure({ requirement }: { readonly requirement: RequirementAnswer
     });
   if (unit === 'yes_no') return null;
   const key = unit === 'months' ? 'monthsFigure' : 'countFigure';
-  return t.rich(key, { ...bold, counted: Math.floor(counted * 10) / 10, needed });
+  const figure = formatNumber(locale, Math.floor(counted * 10) / 10);
+  return t.rich(key, { ...bold, counted: figure, needed });
 }
