@@ -11,18 +11,16 @@ const tones = {
   expired: 'bad',
 } as const satisfies Record<AttestationState, string>;
 
-// A ledger belongs to no association, so its days are told in one zone.
-const ZONE = 'UTC';
-
 interface Props {
   readonly request: AttestationView;
   readonly locale: Locale;
+  readonly zone: string;
 }
 
 /** A request to confirm sessions in a line: how far, since when, with what outcome. */
-export async function AttestationLine({ request, locale }: Props) {
+export async function AttestationLine({ request, locale, zone }: Props) {
   const t = await getTranslations('vouching.confirm');
-  const day = (at: Date) => formatInstantDate(locale, at, ZONE);
+  const day = (at: Date) => formatInstantDate(locale, at, zone);
   const { state, agreed, partly, disagreed, sessions } = request;
   return (
     <div>

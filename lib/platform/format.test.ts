@@ -7,6 +7,7 @@ import {
   formatList,
   formatMoney,
   formatNumber,
+  formatZoned,
 } from './format';
 
 describe('figures and dates on screen', () => {
@@ -19,6 +20,9 @@ describe('figures and dates on screen', () => {
   it('writes an instant in the zone it is told', () => {
     const late = new Date('2026-01-01T03:30:00Z');
     expect(formatInstantDate('en', late, 'America/Detroit')).toBe('December 31, 2025');
+    expect(formatZoned('en', late, 'America/Detroit')).toMatch(/^December 31, 2025, .+ EST$/u);
+    expect(formatZoned('es', late, 'America/Detroit')).toMatch(/ EST$/u);
+    expect(formatZoned('en', late, 'UTC')).toMatch(/ UTC$/u);
     expect(formatInstantDate('en', late, 'Australia/Perth')).toBe('January 1, 2026');
     expect(formatInstant('en', late, 'America/Detroit')).toMatch(/^December 31, 2025, 10:30\sPM$/);
   });

@@ -65,6 +65,13 @@ export function formatInstant(locale: Locale, instant: Date, timeZone: string): 
   return `${formatInstantDate(locale, instant, timeZone)}, ${formatTime(locale, instant, timeZone)}`;
 }
 
+/** Day, time and zone of an instant: "March 4, 2026, 10:42 AM EST". */
+export function formatZoned(locale: Locale, instant: Date, timeZone: string): string {
+  const time = { hour: 'numeric', minute: '2-digit', timeZoneName: 'short', timeZone } as const;
+  const day = formatInstantDate(locale, instant, timeZone);
+  return `${day}, ${dateFormat(locale, time).format(instant)}`;
+}
+
 const hourWords = {
   en: { one: 'hour', other: 'hours' },
   es: { one: 'hora', other: 'horas' },

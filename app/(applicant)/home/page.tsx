@@ -7,6 +7,7 @@ import { getReadiness } from '@/lib/readiness/queries';
 import { atHome, isLedgerEmpty } from '@/lib/readiness/rules/at-home';
 import { getAskedOfMe } from '@/lib/vouching/queries/asked-of-me';
 import { activeAssociation, requirePerson } from '@/lib/web/visitor';
+import { zoneHere } from '@/lib/web/zone-here';
 import { lookingAt } from '../_components/looking';
 import { ApplicantHome } from './_components/applicant-home';
 import { AskedOfMe } from './_components/asked-of-me';
@@ -44,10 +45,9 @@ export default async function HomePage({ searchParams }: Props) {
     ledgerEmpty: isLedgerEmpty(readiness.facts),
     gives: gives || asked || at !== null,
   });
-  const timeZone = readiness.home.association?.timeZone ?? held[0]?.timeZone ?? 'UTC';
   const parts = (
     <>
-      {asked || gives ? <AskedOfMe board={board} timeZone={timeZone} /> : null}
+      {asked || gives ? <AskedOfMe board={board} timeZone={await zoneHere()} /> : null}
       {at ? <DeskPlaces roles={who.roles} at={at} /> : null}
     </>
   );

@@ -2,6 +2,7 @@ import { err, ok, type Result } from '@/lib/core/result';
 import { enqueueMessage } from '@/lib/notifications/commands';
 import type { MessageTemplate } from '@/lib/notifications/templates/model';
 import type { PersonContext } from '@/lib/platform/context';
+import { zoneOf } from '@/lib/platform/db/today';
 import type { Tx } from '@/lib/platform/db/with-scope';
 import type { Person } from '../model';
 import { provedLately } from '../rules/session';
@@ -42,7 +43,7 @@ export const noteChange = async <T extends Notice>(
   const at = ctx.clock.now().toISOString();
   await enqueueMessage<Notice>(tx, ctx, {
     template,
-    params: { at, timeZone: 'UTC', ...facts } as never,
+    params: { at, timeZone: await zoneOf(tx), ...facts } as never,
     to: { email: person.email, name: person.name },
     locale: person.locale,
     personId: person.id,

@@ -9,8 +9,9 @@ export const todayOf = async (tx: Tx, at: Date): Promise<CalendarDate> => {
   return rows[0].today;
 };
 
-/** The time zone in which whoever is asking works: for instants on a screen. */
-export const zoneOf = async (tx: Tx): Promise<string> => {
-  const rows = await tx.$queryRaw<{ zone: string }[]>`SELECT app_zone() AS zone`;
+/** The time zone in which whoever is asking works, or of the association they act for: for instants on a screen. */
+export const zoneOf = async (tx: Tx, actingFor: string | null = null): Promise<string> => {
+  const rows = await tx.$queryRaw<{ zone: string }[]>`
+    SELECT coalesce((SELECT time_zone FROM association WHERE id = ${actingFor}::uuid), app_zone()) AS zone`;
   return rows[0]?.zone ?? 'UTC';
 };

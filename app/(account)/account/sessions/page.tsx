@@ -6,10 +6,11 @@ import { Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
 import { type OwnSession, type SignInMethod, signInMethods } from '@/lib/accounts/model';
 import { listOwnSessions } from '@/lib/accounts/queries';
-import { formatInstant } from '@/lib/platform/format';
+import { formatZoned } from '@/lib/platform/format';
 import { getTranslations } from '@/lib/platform/words';
 import { currentLocale } from '@/lib/web/i18n/locale';
 import { requirePerson } from '@/lib/web/visitor';
+import { zoneHere } from '@/lib/web/zone-here';
 import { endOthersAction, endSessionAction } from './actions';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -41,7 +42,8 @@ export default async function SessionsPage() {
   const sessions = await listOwnSessions(ctx, who.sessionId);
   const locale = await currentLocale();
   const t = await getTranslations('accounts');
-  const when = (at: Date) => formatInstant(locale, at, 'UTC');
+  const zone = await zoneHere();
+  const when = (at: Date) => formatZoned(locale, at, zone);
   const rows = sessions.map((session) => {
     const device = session.device || t('sessions.unknown');
     return {

@@ -5,10 +5,11 @@ import { PageTitle } from '@/components/ui/page-title';
 import { isId } from '@/lib/core/id';
 import { getInboxMessage } from '@/lib/notifications/queries';
 import { withScope } from '@/lib/platform/db/with-scope';
-import { formatInstant } from '@/lib/platform/format';
+import { formatZoned } from '@/lib/platform/format';
 import { getTranslations } from '@/lib/platform/words';
 import { currentLocale } from '@/lib/web/i18n/locale';
 import { requirePerson } from '@/lib/web/visitor';
+import { zoneHere } from '@/lib/web/zone-here';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('inbox'))('one') };
@@ -33,7 +34,7 @@ export default async function MessagePage({ params }: Props) {
   return (
     <>
       <PageTitle
-        eyebrow={`${formatInstant(locale, message.createdAt, 'UTC')} UTC`}
+        eyebrow={formatZoned(locale, message.createdAt, await zoneHere())}
         back={{ href: '/inbox', label: t('title') }}
       >
         {message.title}

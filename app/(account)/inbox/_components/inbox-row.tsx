@@ -3,8 +3,9 @@ import { Button } from '@/components/ui/button';
 import { Tag } from '@/components/ui/tag';
 import type { Locale } from '@/lib/core/locale';
 import type { ReceivedMessage } from '@/lib/notifications/queries';
-import { formatInstant } from '@/lib/platform/format';
+import { formatZoned } from '@/lib/platform/format';
 import { getTranslations } from '@/lib/platform/words';
+import { zoneHere } from '@/lib/web/zone-here';
 
 interface InboxRowProps {
   readonly message: ReceivedMessage;
@@ -14,6 +15,7 @@ interface InboxRowProps {
 /** A line of the inbox. A new message is opened by a post, which notes that it was read. */
 export async function InboxRow({ message, locale }: InboxRowProps) {
   const t = await getTranslations('inbox');
+  const zone = await zoneHere();
   const { id, title, read, createdAt } = message;
   return (
     <li className="links-row">
@@ -21,7 +23,7 @@ export async function InboxRow({ message, locale }: InboxRowProps) {
         <Link href={`/inbox/${id}`} prefetch={false}>
           {title}
         </Link>
-        <span className="quiet small block">{formatInstant(locale, createdAt, 'UTC')} UTC</span>
+        <span className="quiet small block">{formatZoned(locale, createdAt, zone)}</span>
       </span>
       {read ? null : (
         <>

@@ -76,7 +76,11 @@ const conflict = async (
 ): Promise<ActionResult> => {
   const t = await getTranslations('ledger');
   const answer = await refused(form, {}, 'ledger.errors.changed');
-  const time = formatTime(await getLocale(), now.updatedAt, await withScope(ctx, zoneOf));
+  const time = formatTime(
+    await getLocale(),
+    now.updatedAt,
+    await withScope(ctx, (tx) => zoneOf(tx)),
+  );
   const fields = theirs.map(({ label, value }, index) => ({
     label,
     theirs: value,

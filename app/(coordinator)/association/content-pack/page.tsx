@@ -11,6 +11,7 @@ import { getTranslations } from '@/lib/platform/words';
 import { getContentPacks } from '@/lib/vouching/queries/content-packs';
 import { currentLocale } from '@/lib/web/i18n/locale';
 import { requireStaff } from '@/lib/web/visitor';
+import { zoneHere } from '@/lib/web/zone-here';
 import { loadPackAction, retirePackAction } from './actions';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -23,6 +24,7 @@ export default async function ContentPackPage() {
   const packs = await withScope(ctx, (tx) => getContentPacks(ctx, tx));
   const t = await getTranslations('vouching.pack');
   const locale = await currentLocale();
+  const zone = await zoneHere();
   return (
     <>
       <PageTitle eyebrow={at.name} lead={t('lead')}>
@@ -44,7 +46,7 @@ export default async function ContentPackPage() {
             cells: {
               name: pack.name,
               licence: pack.licence,
-              loadedAt: formatInstantDate(locale, pack.loadedAt, 'UTC', 'short'),
+              loadedAt: formatInstantDate(locale, pack.loadedAt, zone, 'short'),
               state: (
                 <Tag tone={pack.retiredAt ? 'none' : 'good'}>
                   {t(pack.retiredAt ? 'retired' : 'inUse')}

@@ -4,8 +4,9 @@ import { Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
 import type { Locale } from '@/lib/core/locale';
 import type { PostedMail } from '@/lib/notifications/queries';
-import { formatInstant } from '@/lib/platform/format';
+import { formatZoned } from '@/lib/platform/format';
 import { getTranslations } from '@/lib/platform/words';
+import { zoneHere } from '@/lib/web/zone-here';
 import { retryAction } from '../actions';
 
 interface MailTableProps {
@@ -18,6 +19,7 @@ const tones = { queued: 'wait', sent: 'good', refused: 'bad', dead: 'bad' } as c
 /** The mails with their state, what the mail server said, and a way to try again. */
 export async function MailTable({ mails, locale }: MailTableProps) {
   const t = await getTranslations('inbox.mail');
+  const zone = await zoneHere();
   return (
     <Table
       caption={t('caption')}
@@ -39,7 +41,7 @@ export async function MailTable({ mails, locale }: MailTableProps) {
               <div className="why wrap-anywhere">{mail.toEmail}</div>
             </>
           ),
-          when: `${formatInstant(locale, mail.createdAt, 'UTC')} UTC`,
+          when: formatZoned(locale, mail.createdAt, zone),
           state: (
             <>
               <Tag tone={tones[mail.state]}>{t(`states.${mail.state}`)}</Tag>

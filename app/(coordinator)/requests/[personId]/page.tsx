@@ -11,6 +11,7 @@ import { getTranslations } from '@/lib/platform/words';
 import { getPersonRequests } from '@/lib/vouching/queries/person-requests';
 import { currentLocale } from '@/lib/web/i18n/locale';
 import { requireStaff } from '@/lib/web/visitor';
+import { zoneHere } from '@/lib/web/zone-here';
 import { resendToProviderAction, withdrawFromProviderAction } from '../actions';
 
 interface Props {
@@ -30,6 +31,7 @@ export default async function PersonRequestsPage({ params }: Props) {
   if (!view) notFound();
   const t = await getTranslations('vouching.board');
   const locale = await currentLocale();
+  const zone = await zoneHere();
   return (
     <>
       <PageTitle back={{ href: '/requests', label: t('title') }} lead={t('personLead')}>
@@ -41,7 +43,7 @@ export default async function PersonRequestsPage({ params }: Props) {
       {view.requests.map((request) => (
         <section key={request.id} className="card stack-tight">
           <h2>{request.providerName}</h2>
-          <AttestationLine request={request} locale={locale} />
+          <AttestationLine request={request} locale={locale} zone={zone} />
           {view.notes.get(request.id) ? (
             <p>{t('note', { text: view.notes.get(request.id) ?? '' })}</p>
           ) : null}

@@ -8,6 +8,7 @@ import { formatInstantDate } from '@/lib/platform/format';
 import { getTranslations } from '@/lib/platform/words';
 import type { BoardRow } from '@/lib/vouching/queries/request-board';
 import { currentLocale } from '@/lib/web/i18n/locale';
+import { zoneHere } from '@/lib/web/zone-here';
 import { resendAction, withdrawForAction } from '../actions';
 
 /** What the coordinator may do with a request that is out: send it again, or end it. */
@@ -36,7 +37,8 @@ async function RowActions({ row }: { readonly row: BoardRow }) {
 export async function BoardTable({ rows }: { readonly rows: readonly BoardRow[] }) {
   const t = await getTranslations('vouching.board');
   const locale = await currentLocale();
-  const day = (at: Date) => formatInstantDate(locale, at, 'UTC', 'short');
+  const zone = await zoneHere();
+  const day = (at: Date) => formatInstantDate(locale, at, zone, 'short');
   return (
     <Table
       caption={t('title')}

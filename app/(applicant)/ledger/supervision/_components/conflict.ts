@@ -23,7 +23,7 @@ export async function conflictOf(
   const { providers } = await withScope(ctx, (tx) => getLogBeginning(ctx, tx));
   return {
     message: t('conflict', {
-      time: formatTime(locale, now.updatedAt, await withScope(ctx, zoneOf)),
+      time: formatTime(locale, now.updatedAt, await withScope(ctx, (tx) => zoneOf(tx))),
     }),
     version: String(now.version),
     fields: [

@@ -2,13 +2,14 @@ import type { AgreementText } from '@/lib/associations/model';
 import { formatInstantDate } from '@/lib/platform/format';
 import { getTranslations } from '@/lib/platform/words';
 import { currentLocale } from '@/lib/web/i18n/locale';
+import { zoneHere } from '@/lib/web/zone-here';
 
 async function Version({ texts }: { readonly texts: readonly AgreementText[] }) {
   const t = await getTranslations('associations.texts');
   const locale = await currentLocale();
   const [first] = texts;
   if (!first) return null;
-  const date = formatInstantDate(locale, first.publishedAt, 'UTC');
+  const date = formatInstantDate(locale, first.publishedAt, await zoneHere());
   return (
     <div className="stack-tight">
       <p className="quiet">{t('version', { version: first.version, date })}</p>

@@ -6,6 +6,7 @@ import { AttestationLine } from '@/components/vouching/attestation-line';
 import { getTranslations } from '@/lib/platform/words';
 import type { AttestationView } from '@/lib/vouching/model';
 import { currentLocale } from '@/lib/web/i18n/locale';
+import { zoneHere } from '@/lib/web/zone-here';
 import { remindProviderAction, withdrawAttestationAction } from '../actions';
 
 /** A request to this provider, with what can be done while it is out. */
@@ -14,7 +15,7 @@ export async function AttestationState({ request }: { readonly request: Attestat
   const waits = request.state === 'asked';
   return (
     <div className="stack-tight py-3">
-      <AttestationLine request={request} locale={await currentLocale()} />
+      <AttestationLine request={request} locale={await currentLocale()} zone={await zoneHere()} />
       {waits && request.delivery === 'refused' ? (
         <Notice tone="bad" title={t('refusedTitle')}>
           {t('refused')}
