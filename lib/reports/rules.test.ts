@@ -42,6 +42,7 @@ describe('what waits for the desk', () => {
     ['one being read too long', { ...reading, reviewsDueOn: late }, 'reviews_late'],
     ['one whose reader stepped back', { ...reading, reviewersLive: 1 }, 'needs_reviewers'],
     ['one all have read', { ...reading, openedAt: since }, 'ready_to_decide'],
+    ['a decision written down', { ...reading, openedAt: since, ...decided }, 'letter_to_send'],
     ['a decision nobody knows', { state: 'deferred', ...decided }, 'letter_to_send'],
     ['changes nobody was told', { state: 'changes_requested', ...decided }, 'letter_to_send'],
     ['a decision that was told', { state: 'deferred', ...told }, null],

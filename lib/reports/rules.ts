@@ -11,23 +11,27 @@ export const promisedFrom = (since: Date, timeZone: string): CalendarDate =>
 
 /** Whose turn it is on an application in a list. */
 export const turnIn = (row: DeskRow, timeZone: string): Turn => {
-  const unsent = row.decidedAt !== null && row.letterSentAt === null && tellsDecision(row.state);
+  const unsent = isUntold(row);
   // A decision nobody was told of is the desk's turn, whatever state it led to.
   if (unsent && row.decidedAt)
     return { who: 'coordinator', since: row.decidedAt, by: promisedFrom(row.decidedAt, timeZone) };
   return turnOf(row, timeZone, { dueOn: row.reviewsDueOn, openedAt: row.openedAt });
 };
 
+/** Decided, and nobody was told: the state waits for the letter. */
+const isUntold = ({ state, decidedAt, letterSentAt }: DeskRow): boolean =>
+  decidedAt !== null && letterSentAt === null && (state === 'under_review' || tellsDecision(state));
+
 const kindOf = (row: DeskRow, today: CalendarDate): WorkKind | null => {
   if (row.state === 'registered') return 'registration_held';
   if (row.state === 'submitted' || row.state === 'resubmitted') return 'needs_reviewers';
+  if (isUntold(row)) return 'letter_to_send';
   if (row.state === 'under_review') {
     if (row.openedAt) return 'ready_to_decide';
     if (row.reviewersNeeded !== null && row.reviewersLive < row.reviewersNeeded)
       return 'needs_reviewers';
     return row.reviewsDueOn && row.reviewsDueOn < today ? 'reviews_late' : null;
   }
-  if (tellsDecision(row.state) && row.decidedAt && !row.letterSentAt) return 'letter_to_send';
   return row.state === 'approved' ? 'credential_to_issue' : null;
 };
 
