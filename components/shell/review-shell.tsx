@@ -22,7 +22,7 @@ export const ReviewShell = (props: ReviewShellProps) => (
         <Mark />
         Attune
       </a>
-      <h1 className="bar-about">{props.about}</h1>
+      <p className="bar-about">{props.about}</p>
       <div className="bar-who">{props.status}</div>
     </header>
     <div className="split">

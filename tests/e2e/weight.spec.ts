@@ -24,6 +24,7 @@ const signedIn: readonly Weighed[] = [
   { path: '/application', persona: 'ana.rivera' },
   { path: '/account', persona: 'ana.rivera' },
   { path: '/today', persona: 'marian.oduya' },
+  { path: '/applications', persona: 'marian.oduya' },
   { path: '/reviews', persona: 'theo.brandt' },
 ];
 

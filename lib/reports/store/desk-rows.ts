@@ -52,7 +52,7 @@ const where = (listed: Listed, filter: Omit<DeskFilter, 'page'>): Prisma.Sql => 
   return Prisma.join(parts, ' AND ');
 };
 
-/** Applications as a list shows them, the longest waiting first. */
+/** Applications as a list shows them: what still waits for somebody, the longest first, then what is done. */
 export const listDeskRows = (
   tx: Tx,
   listed: Listed,
@@ -60,7 +60,7 @@ export const listDeskRows = (
   window: { readonly take: number; readonly skip: number },
 ): Promise<DeskRow[]> =>
   tx.$queryRaw<DeskRow[]>`SELECT ${columns} FROM ${source} WHERE ${where(listed, filter)}
-    ORDER BY a.state_since, a.id LIMIT ${window.take}::int OFFSET ${window.skip}::int`;
+    ORDER BY (${turns.nobody}), a.state_since, a.id LIMIT ${window.take}::int OFFSET ${window.skip}::int`;
 
 export const countDeskRows = async (
   tx: Tx,

@@ -1,9 +1,9 @@
-import { formatList } from '@/lib/platform/format';
 import { getLocale, getTranslations } from '@/lib/platform/words';
 import { frozenNouns } from '@/lib/readiness/frozen/model';
 import type { Earlier } from '@/lib/reviews/queries/reading';
 import type { RequirementId } from '@/lib/standards/requirements';
 import { requirementName } from '@/lib/standards/say/say';
+import { changedEntries } from './entry-names';
 
 /** What is different from the round before, first of all. */
 export async function Changes({ earlier }: { readonly earlier: Earlier }) {
@@ -11,12 +11,13 @@ export async function Changes({ earlier }: { readonly earlier: Earlier }) {
   const parts = await getTranslations('reviews.evidence.part');
   const locale = await getLocale();
   const { diff, round } = earlier;
+  const of = changedEntries(diff, locale);
   const nouns = frozenNouns.flatMap((noun) => {
-    const said = (['added', 'changed', 'removed'] as const).flatMap((how) => {
-      const count = diff.ledger[noun][how].length;
-      return count === 0 ? [] : [t(how, { count })];
-    });
-    return said.length === 0 ? [] : [{ noun, said: formatList(locale, said) }];
+    const entries = of(noun);
+    const said = (['added', 'changed', 'removed'] as const).flatMap((how) =>
+      entries[how].count === 0 ? [] : [{ how, ...entries[how] }],
+    );
+    return said.length === 0 ? [] : [{ noun, said }];
   });
   return (
     <section aria-labelledby="changes" className="card stack-tight mb-6">
@@ -28,7 +29,12 @@ export async function Changes({ earlier }: { readonly earlier: Earlier }) {
         <ul className="rows">
           {nouns.map(({ noun, said }) => (
             <li key={noun}>
-              <a href={`#evidence-${noun}`}>{parts(noun)}</a>: {said}
+              <a href={`#evidence-${noun}`}>{parts(noun)}</a>
+              <ul className="why">
+                {said.map(({ how, count, names }) => (
+                  <li key={how}>{t(how, { count, names })}</li>
+                ))}
+              </ul>
             </li>
           ))}
         </ul>
