@@ -23,5 +23,8 @@ export type AttestRefusal =
 /** Why a request that is out cannot be reminded of or taken back. */
 export type ChaseRefusal = 'not_found' | 'not_open' | 'too_soon' | 'reminded_enough';
 
+/** Why no link can be handed over. */
+export type HandRefusal = ChaseRefusal | 'mail_works';
+
 /** Why a form cannot be sent as it stands; `closed` is the same for every dead link. */
 export type SubmitRefusal = 'closed' | 'changed_since' | 'items_changed' | 'incomplete';

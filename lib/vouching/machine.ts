@@ -6,6 +6,7 @@ export type VouchingPermission = 'asker' | 'coordinator' | 'bearer' | 'clock';
 
 export type ReferenceEvent =
   | 'remind'
+  | 'hand_over'
   | 'complete'
   | 'decline'
   | 'withdraw'
@@ -15,6 +16,7 @@ export type ReferenceEvent =
 /** The life of a request for a reference. */
 export const referenceMachine: Machine<ReferenceState, ReferenceEvent, VouchingPermission> = [
   { event: 'remind', from: ['asked'], to: 'asked', may: ['asker', 'coordinator'] },
+  { event: 'hand_over', from: ['asked'], to: 'asked', may: ['asker'] },
   { event: 'complete', from: ['asked'], to: 'completed', may: ['bearer'] },
   { event: 'decline', from: ['asked'], to: 'declined', may: ['bearer'] },
   { event: 'withdraw', from: ['asked'], to: 'withdrawn', may: ['asker', 'coordinator'] },

@@ -92,6 +92,7 @@ export const doors = {
   'app/(link)/v/task/[id]/done/page.tsx': 'link',
   'app/(link)/v/task/[id]/page.tsx': 'link',
   'app/(link)/v/task/[id]/saved/page.tsx': 'link',
+  'app/(applicant)/application/references/actions.ts#handOverAction': 'person',
   'app/(applicant)/application/references/actions.ts#remindAction': 'person',
   'app/(applicant)/application/references/actions.ts#withdrawAction': 'person',
   'app/(applicant)/application/references/ask/actions.ts#askAction': 'person',

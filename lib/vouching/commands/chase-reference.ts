@@ -2,9 +2,9 @@ import type { ReferenceRequest } from '@/generated/prisma/client';
 import { recordAudit } from '@/lib/audit/commands';
 import { arrowFor } from '@/lib/core/machine';
 import { err, ok, type Result } from '@/lib/core/result';
-import type { SignedInContext } from '@/lib/platform/context';
+import type { PersonContext, SignedInContext } from '@/lib/platform/context';
 import { type Tx, withScope } from '@/lib/platform/db/with-scope';
-import type { ChaseRefusal } from '../errors';
+import type { ChaseRefusal, HandRefusal } from '../errors';
 import { referenceMachine } from '../machine';
 import { permissionFor } from '../policy';
 import { mayRemind } from '../rules/asking';
@@ -21,7 +21,7 @@ async function hold(
   tx: Tx,
   ctx: SignedInContext,
   id: string,
-  event: 'remind' | 'withdraw',
+  event: 'remind' | 'hand_over' | 'withdraw',
 ): Promise<Result<Held, ChaseRefusal>> {
   const request = await lockReference(tx, id);
   const by = request && permissionFor(ctx.scope, request);
@@ -65,6 +65,30 @@ export const remindRater = (
     await mailRater(tx, ctx, request, link, 'reference_reminder');
     await recordAudit(tx, ctx, { action: 'reference.reminded', ...about(request), detail: { by } });
     return ok(null);
+  });
+
+/**
+ * Where mail to the rater bounces, the one who asked gets a new link to hand over in another way. It is
+ * answered once and kept nowhere; every link before it is dead, and so is what was begun behind it. The
+ * desk sees that this link was handed over.
+ */
+export const handOverLink = (
+  ctx: PersonContext,
+  requestId: string,
+): Promise<Result<{ readonly address: string; readonly until: Date }, HandRefusal>> =>
+  withScope(ctx, async (tx) => {
+    const held = await hold(tx, ctx, requestId, 'hand_over');
+    if (!held.ok) return held;
+    const { request } = held.value;
+    if (request.delivery !== 'refused') return err('mail_works');
+    const link = freshLink(ctx, request.locale);
+    await moveReference(tx, request, 'asked', {
+      tokenHash: link.tokenHash,
+      tokenExpiresAt: link.tokenExpiresAt,
+      handedAt: ctx.clock.now(),
+    });
+    await recordAudit(tx, ctx, { action: 'reference.handed_over', ...about(request) });
+    return ok({ address: link.address, until: link.tokenExpiresAt });
   });
 
 /** Takes a request back before it is answered. Withdrawn twice is withdrawn once. */

@@ -11,6 +11,8 @@ export interface ReferenceLine {
   readonly state: ReferenceState;
   readonly askedAt: Date;
   readonly completedAt: Date | null;
+  /** When the applicant made the link themself; the mail had not got through. */
+  readonly handedAt: Date | null;
 }
 
 /** The references of one application; the walls open them to its association's desk and advisors. */
@@ -29,6 +31,7 @@ export const getReferenceLines = async (
       state: true,
       askedAt: true,
       completedAt: true,
+      handedAt: true,
     },
   });
   return rows.map((row) => ({ ...row, state: stateOf(row.state) }));

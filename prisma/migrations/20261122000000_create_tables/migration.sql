@@ -770,6 +770,7 @@ CREATE TABLE "reference_request" (
     "endorsed_as" TEXT,
     "not_enough_information" INTEGER,
     "suggestion" TEXT,
+    "handed_at" TIMESTAMPTZ(3),
     "submission_id" UUID NOT NULL,
     "version" INTEGER NOT NULL DEFAULT 1,
 

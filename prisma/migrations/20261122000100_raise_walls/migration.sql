@@ -640,6 +640,15 @@ END $$;
 CREATE TRIGGER reference_request_settled AFTER UPDATE OF state ON reference_request FOR EACH ROW
   WHEN (OLD.state IS DISTINCT FROM NEW.state) EXECUTE FUNCTION settle_reference();
 
+-- A link that the asker holds for a moment must not open what the one asked had begun to write.
+CREATE FUNCTION clear_draft() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+BEGIN
+  DELETE FROM reference_draft WHERE request_id = NEW.id;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER reference_request_handed AFTER UPDATE OF handed_at ON reference_request FOR EACH ROW
+  WHEN (NEW.handed_at IS DISTINCT FROM OLD.handed_at) EXECUTE FUNCTION clear_draft();
+
 -- Whom the bearer of a link answers: the account behind the request, to be told that an answer is in, and
 -- how many references that application has by now.
 CREATE FUNCTION asker_behind_link() RETURNS TABLE (person_id uuid, name text, email text, locale text, completed integer)
@@ -904,8 +913,21 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
   GROUP BY p.email_norm, CASE WHEN p.email_norm IS NULL THEN lower(p.name) END
   ORDER BY min(w.since), min(p.name) LIMIT 200 $$;
 
-REVOKE ALL ON FUNCTION provider_standings(uuid), providers_to_verify(), asked_of_me() FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION provider_standings(uuid), providers_to_verify(), asked_of_me() TO attune_app;
+-- What applicants asked of providers, for the desk their ledger is open to: not answered, the latest to each provider.
+CREATE FUNCTION attestations_out() RETURNS TABLE (id uuid, person_id uuid, application_id uuid, reference text, category text, applicant_name text,
+  provider_name text, provider_email text, state text, asked_at timestamptz, reminded_at timestamptz, token_expires_at timestamptz, delivery text,
+  delivery_note text, sessions integer)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+  SELECT DISTINCT ON (q.id) q.id, q.person_id, a.id, a.reference, a.category, q.applicant_name, q.provider_name, q.provider_email, q.state, q.asked_at, q.reminded_at,
+    q.token_expires_at, q.delivery, q.delivery_note, (SELECT count(*)::integer FROM attestation_item i WHERE i.request_id = q.id)
+  FROM ledger_grant g JOIN application a ON a.id = g.source_id AND a.closed_at IS NULL JOIN attestation_request q ON q.person_id = g.person_id
+  WHERE app_has_role('coordinator', 'admin') AND g.association_id = app_association() AND g.revoked_at IS NULL AND (g.until_at IS NULL OR g.until_at > now())
+    AND q.person_id IS DISTINCT FROM app_person() AND q.state IN ('asked', 'expired')
+    AND (q.state = 'asked' OR NOT EXISTS (SELECT 1 FROM attestation_request l WHERE l.person_id = q.person_id AND l.provider_id = q.provider_id AND l.asked_at > q.asked_at))
+  ORDER BY q.id, a.registered_at DESC $$;
+
+REVOKE ALL ON FUNCTION provider_standings(uuid), providers_to_verify(), asked_of_me(), attestations_out() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION provider_standings(uuid), providers_to_verify(), asked_of_me(), attestations_out() TO attune_app;
 REVOKE ALL ON FUNCTION review_conflict(uuid, uuid), runs_desk_beside(uuid, uuid), session_lookup(text, timestamptz), person_for_email(text),
   end_sessions_of(uuid, text, timestamptz), freeze_ratings(uuid, uuid, integer, timestamptz), desk_people(uuid), open_round_if_complete(uuid, timestamptz),
   asker_behind_link(), sessions_behind_link() FROM PUBLIC;

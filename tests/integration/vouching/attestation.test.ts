@@ -9,8 +9,9 @@ import { remindProvider, withdrawAttestation } from '@/lib/vouching/commands/cha
 import { expireRequests } from '@/lib/vouching/commands/expire-requests';
 import { getProvidersToAsk } from '@/lib/vouching/queries/attestations';
 import { openTask } from '@/lib/vouching/queries/open-task';
+import { getRequestBoard } from '@/lib/vouching/queries/request-board';
 import { openWorld, racing } from '@/tests/support/world';
-import { count, givenSessions, holderOf } from './arrange';
+import { count, givenApplication, givenSessions, holderOf } from './arrange';
 
 const world = await openWorld();
 const CANARY = 'CANARY-otter-9902';
@@ -273,4 +274,36 @@ it('tells the one who asked, in their language, when nobody answered in time', a
       params: { what: 'attestation', askedName: 'Rosa Vega' },
     },
   ]);
+});
+
+it('shows the desk sessions nobody confirms, while the ledger is open to it and to no other', async () => {
+  const { personId, requestId } = await asked('Yara');
+  const lakeshore = await world.association('hillside');
+  const prairie = await world.association('prairie');
+  const applicationId = await givenApplication(world, lakeshore, personId);
+  const sitting = await world.person('Desk');
+  const boardOf = async (association: string, stuckOnly: boolean) => {
+    const desk = world.staff(association, sitting, ['coordinator']);
+    const board = await withScope(desk, (tx) => getRequestBoard(desk, tx, { stuckOnly, page: 1 }));
+    return board.rows.filter((row) => row.kind === 'attestation');
+  };
+  expect(await boardOf(lakeshore, false)).toEqual([]);
+  await world.owner.query(
+    `INSERT INTO ledger_grant (id, person_id, association_id, purpose, source_id, from_at)
+     VALUES ($1, $2, $3, 'application', $4, $5)`,
+    [randomUUID(), personId, lakeshore, applicationId, world.now],
+  );
+  const waits = { id: requestId, sessions: 3, raterName: 'Rosa Vega', applicationId, reason: null };
+  expect(await boardOf(lakeshore, false)).toMatchObject([waits]);
+  expect(await boardOf(lakeshore, true)).toEqual([]);
+  await world.owner.query("UPDATE attestation_request SET delivery = 'refused' WHERE id = $1", [
+    requestId,
+  ]);
+  expect(await boardOf(lakeshore, true)).toMatchObject([{ ...waits, reason: 'refused' }]);
+  expect(await boardOf(prairie, false)).toEqual([]);
+  await world.owner.query('UPDATE ledger_grant SET revoked_at = $2 WHERE person_id = $1', [
+    personId,
+    world.now,
+  ]);
+  expect(await boardOf(lakeshore, false)).toEqual([]);
 });

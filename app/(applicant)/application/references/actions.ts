@@ -2,11 +2,32 @@
 
 import { revalidatePath } from 'next/cache';
 import { getTranslations } from '@/lib/platform/words';
-import { remindRater, withdrawReference } from '@/lib/vouching/commands/chase-reference';
+import {
+  handOverLink,
+  remindRater,
+  withdrawReference,
+} from '@/lib/vouching/commands/chase-reference';
 import { requestSchema } from '@/lib/vouching/schema/ask';
 import type { ActionResult } from '@/lib/web/action-result';
 import { answerForm, refused } from '@/lib/web/form';
 import { requirePerson } from '@/lib/web/visitor';
+import { linkPicture } from './_components/link-picture';
+import { type Handed, notHanded } from './handed';
+
+/** Makes a link to hand over where mail bounces. It is answered once and stands nowhere else. */
+export async function handOverAction(_before: Handed, form: FormData): Promise<Handed> {
+  let handed: Handed = notHanded;
+  const answer = await answerForm(form, requestSchema, async ({ request }) => {
+    const { ctx } = await requirePerson();
+    const made = await handOverLink(ctx, request);
+    if (!made.ok) return refused(form, {}, `vouching.errors.${made.error}`);
+    const { address } = made.value;
+    const t = await getTranslations('vouching.handOver');
+    handed = { status: 'ok', link: address, picture: linkPicture(address, t('qr')) };
+    return { status: 'ok' };
+  });
+  return answer.status === 'refused' ? { status: 'refused', message: answer.message } : handed;
+}
 
 const PAGE = '/application/references';
 

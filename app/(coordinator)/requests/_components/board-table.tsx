@@ -9,23 +9,42 @@ import { getTranslations } from '@/lib/platform/words';
 import type { BoardRow } from '@/lib/vouching/queries/request-board';
 import { currentLocale } from '@/lib/web/i18n/locale';
 import { zoneHere } from '@/lib/web/zone-here';
-import { resendAction, withdrawForAction } from '../actions';
+import {
+  resendAction,
+  resendToProviderAction,
+  withdrawForAction,
+  withdrawFromProviderAction,
+} from '../actions';
 
 /** What the coordinator may do with a request that is out: send it again, or end it. */
 async function RowActions({ row }: { readonly row: BoardRow }) {
   const t = await getTranslations('vouching.board');
-  if (row.state !== 'asked') return <span className="quiet">{t('applicantAsks')}</span>;
+  const isReference = row.kind === 'reference';
+  if (row.state !== 'asked')
+    return <span className="quiet">{t(isReference ? 'applicantAsks' : 'asksAgain')}</span>;
   const who = { rater: row.raterName, applicant: row.applicantName };
+  const ids = (
+    <>
+      <input type="hidden" name="request" value={row.id} />
+      {isReference ? null : <input type="hidden" name="person" value={row.personId} />}
+    </>
+  );
   return (
     <div className="stack-tight">
-      <ActionForm action={resendAction} label={`${t('resendOf', who)}, ${row.raterEmail}`}>
-        <input type="hidden" name="request" value={row.id} />
+      <ActionForm
+        action={isReference ? resendAction : resendToProviderAction}
+        label={`${t('resendOf', who)}, ${row.raterEmail}`}
+      >
+        {ids}
         <SubmitButton look="second">{t('resend')}</SubmitButton>
       </ActionForm>
       <Confirm open={t('withdraw')} look="quiet">
-        <p>{t('withdrawWhat', who)}</p>
-        <ActionForm action={withdrawForAction} label={`${t('withdrawOf', who)}, ${row.raterEmail}`}>
-          <input type="hidden" name="request" value={row.id} />
+        <p>{t(isReference ? 'withdrawWhat' : 'withdrawSessions', who)}</p>
+        <ActionForm
+          action={isReference ? withdrawForAction : withdrawFromProviderAction}
+          label={`${t('withdrawOf', who)}, ${row.raterEmail}`}
+        >
+          {ids}
           <SubmitButton look="danger">{t('withdrawNow')}</SubmitButton>
         </ActionForm>
       </Confirm>
@@ -58,7 +77,10 @@ export async function BoardTable({ rows }: { readonly rows: readonly BoardRow[] 
                 {row.applicantName}
               </Link>
               <span className="quiet small block">
-                {row.reference} · {row.category} · {t('place', { number: row.slot })}
+                {row.reference} · {row.category} ·{' '}
+                {row.kind === 'reference'
+                  ? t('place', { number: row.slot })
+                  : t('sessions', { count: row.sessions })}
               </span>
             </>
           ),

@@ -2,6 +2,7 @@ import { LinkButton } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { getTranslations } from '@/lib/platform/words';
 import type { ReferencesView, SlotView } from '@/lib/vouching/queries/references';
+import { HandOver } from './hand-over';
 import { RequestActions } from './request-actions';
 import { RequestState } from './request-state';
 
@@ -38,6 +39,9 @@ export async function SlotCard({ place, view }: Props) {
       ) : null}
       {current?.state === 'asked' ? (
         <RequestActions request={current} timeZone={view.timeZone} />
+      ) : null}
+      {current?.state === 'asked' && current.delivery === 'refused' ? (
+        <HandOver request={current} />
       ) : null}
       {mayReplace ? (
         <p className="mt-4">

@@ -42,7 +42,18 @@ export async function ReferenceTable({ lines, timeZone }: ReferenceTableProps) {
               who: line.raterName,
               place: line.slot,
               asked: formatInstantDate(locale, line.askedAt, timeZone, 'short'),
-              state: <Tag tone={tones[line.state]}>{t(`states.${line.state}`)}</Tag>,
+              state: (
+                <>
+                  <Tag tone={tones[line.state]}>{t(`states.${line.state}`)}</Tag>
+                  {line.handedAt ? (
+                    <span className="why block">
+                      {t('handed', {
+                        day: formatInstantDate(locale, line.handedAt, timeZone, 'short'),
+                      })}
+                    </span>
+                  ) : null}
+                </>
+              ),
             },
           }))}
         />
