@@ -29,6 +29,7 @@ export const endOtherSessions = (ctx: PersonContext, sessionId: string): Promise
     const { personId } = ctx.scope;
     const now = ctx.clock.now();
     const ended = await endSessions(tx, personId, 'ended_by_owner', now, sessionId);
+    if (ended === 0) return 0;
     await recordAudit(tx, ctx, {
       action: 'session.others_ended',
       objectKind: 'person',

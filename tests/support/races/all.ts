@@ -4,6 +4,7 @@ import { applicationRaces } from './applications';
 import { credentialRaces } from './credentials';
 import { ledgerRaces } from './ledger';
 import { officeRaces } from './offices';
+import { paperRaces } from './papers';
 import type { Race } from './race';
 import { reviewRaces } from './reviews';
 import { vouchingRaces } from './vouching';
@@ -16,6 +17,7 @@ const parts = [
   reviewRaces,
   credentialRaces,
   officeRaces,
+  paperRaces,
 ];
 
 /** One race for every command that could leave a fact twice. */

@@ -5,7 +5,11 @@ import {
 import { assignAdvisor } from '@/lib/applications/commands/assign-advisor';
 import { registerApplication } from '@/lib/applications/commands/register';
 import { signAgreement } from '@/lib/applications/commands/sign-agreement';
-import { beginApplication, withdrawApplication } from '@/lib/applications/commands/take-step';
+import {
+  beginApplication,
+  reopenApplication,
+  withdrawApplication,
+} from '@/lib/applications/commands/take-step';
 import { submitApplication } from '@/lib/readiness/commands/submit-application';
 import { openDesk, putInto, register } from '../applications';
 import { readyToSubmit } from '../portfolio';
@@ -62,7 +66,10 @@ export const applicationRaces: Races = async (world) => {
         const { person, id } = await registered();
         const input = { applicationId: id, version: 1, note: 'Please write to us first.' };
         return {
-          go: (hand) => (hand % 2 ? acceptRegistration : declineRegistration)(coordinator, input),
+          go: (hand) =>
+            hand % 2
+              ? acceptRegistration(coordinator, input)
+              : declineRegistration(coordinator, input),
           leaves: [
             row(
               `audit_event WHERE person_id = $1 AND action IN ('application.accepted', 'application.declined')`,
@@ -110,6 +117,20 @@ export const applicationRaces: Races = async (world) => {
           leaves: [
             row(`application_event WHERE application_id = $1 AND event = 'withdraw'`, id),
             auditedAt('application.withdrawn', id),
+          ],
+        };
+      },
+    },
+    {
+      name: 'reopenApplication',
+      begin: async () => {
+        const { person, id } = await registered();
+        const version = await putInto(world, id, 'deferred');
+        return {
+          go: () => reopenApplication(world.as(person), { applicationId: id, version }),
+          leaves: [
+            row(`application_event WHERE application_id = $1 AND event = 'reopen'`, id),
+            auditedAt('application.reopened', id),
           ],
         };
       },

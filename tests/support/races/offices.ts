@@ -2,9 +2,6 @@ import { grantRole } from '@/lib/associations/commands/grant-role';
 import { publishAgreementText } from '@/lib/associations/commands/publish-agreement-text';
 import { revokeRole } from '@/lib/associations/commands/revoke-role';
 import { updateFees } from '@/lib/associations/commands/update-settings';
-import { attachDocument } from '@/lib/documents/commands/attach-document';
-import { removeDocument } from '@/lib/documents/commands/remove-document';
-import type { Storage } from '@/lib/platform/storage/model';
 import { verifyProvider } from '@/lib/standing/commands';
 import { loadContentPack, retireContentPack } from '@/lib/vouching/commands/load-content-pack';
 import { somebody } from '../reviews';
@@ -13,13 +10,12 @@ import { audited, auditedAt, made, type Race, type Races, row } from './race';
 
 let serial = 0;
 
-/** What an association decides about itself, and the files of a ledger. */
+/** What an association decides about itself and about providers. */
 export const officeRaces: Races = async (world) => [
   ...roleRaces(world),
   ...settingRaces(world),
   ...packRaces(world),
   verifying(world),
-  ...documentRaces(world),
 ];
 
 const office = async (world: World) => {
@@ -162,60 +158,3 @@ const verifying = (world: World): Race => ({
     };
   },
 });
-
-const documentRaces = (world: World): readonly Race[] => {
-  // Where the bytes lie is not what is raced for.
-  const storage: Storage = {
-    put: async () => ({ key: crypto.randomUUID(), bytes: 21, sha256: 'a'.repeat(64) }),
-    get: async () => null,
-    delete: async () => {},
-    check: async () => {},
-  };
-  const file = {
-    kind: 'pdf',
-    mediaType: 'application/pdf',
-    name: 'Transcript.pdf',
-    content: Buffer.from('%PDF-1.7 a transcript'),
-    sentSha256: 'f',
-  } as const;
-  const degree = async () => {
-    const person = await somebody(world);
-    const entryId = crypto.randomUUID();
-    await world.owner.query(
-      `INSERT INTO education (id, person_id, level, field, institution, conferred_on, transcript, competencies, submission_id, created_at, updated_at)
-       VALUES ($1, $2, 'bachelor', 'Social work', 'Lakeshore College', '2018-05-12', 'none', '{}', gen_random_uuid(), $3, $3)`,
-      [entryId, person, world.now],
-    );
-    const place = { noun: 'education', entryId } as const;
-    const submissionId = crypto.randomUUID();
-    const attach = () =>
-      attachDocument(world.as(person), storage, { place, kind: 'transcript', file, submissionId });
-    return { person, attach };
-  };
-  return [
-    {
-      name: 'attachDocument',
-      begin: async () => {
-        const { person, attach } = await degree();
-        return {
-          go: attach,
-          leaves: [
-            row('document WHERE person_id = $1', person),
-            audited('document.attached', person),
-          ],
-        };
-      },
-    },
-    {
-      name: 'removeDocument',
-      begin: async () => {
-        const { person, attach } = await degree();
-        const { documentId } = made(await attach());
-        return {
-          go: () => removeDocument(world.as(person), storage, { documentId }),
-          leaves: [audited('document.removed', person)],
-        };
-      },
-    },
-  ];
-};
