@@ -6,6 +6,7 @@ export type ReviewError =
   | { readonly kind: 'not_now' }
   | { readonly kind: 'changed_meanwhile' }
   | { readonly kind: 'conflict_of_interest'; readonly why: ConflictReason }
+  | { readonly kind: 'conflict_found' }
   | { readonly kind: 'already_assigned' }
   | { readonly kind: 'enough_reviewers' }
   | { readonly kind: 'not_a_reviewer' }

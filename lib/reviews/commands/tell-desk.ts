@@ -60,6 +60,6 @@ export const tellSteppedBack = async (
       template: 'reviewer_stepped_back',
       params: { ...params, reviewerName: review.reviewerName, because },
       link: `/applications/${review.applicationId}/reviews`,
-      dedupeKey: `stepped-back:${review.id}:${envelope.personId}`,
+      dedupeKey: `stepped-back:${because}:${review.id}:${envelope.personId}`,
     });
 };

@@ -11,6 +11,7 @@ import type { JudgeInput, OpinionInput } from '../schema';
 import { findFrozen, rubricOf } from '../store/frozen';
 import { findOpinion, listJudged, saveOpinion, saveVerdict } from '../store/judgements';
 import { lockReview, openRoundIfComplete, setReviewState } from '../store/reviews';
+import { foundConflict } from './found-conflict';
 import { tellReviewsIn } from './tell-desk';
 
 type Saved = Result<{ savedAt: Date; version: number; judged: number; lines: number }, ReviewError>;
@@ -21,6 +22,7 @@ export const judgeCriterion = async (ctx: StaffContext, input: JudgeInput): Prom
     const review = await lockReview(tx, input.reviewId);
     if (!review || !mayWriteReview(ctx, review)) return err({ kind: 'not_found' });
     if (review.state !== 'assigned') return err({ kind: 'not_now' });
+    if (await foundConflict(tx, ctx, review)) return err({ kind: 'conflict_found' });
     const frozen = await findFrozen(tx, review);
     const { kind, key, verdict, note } = input;
     const isLine = (c: Criterion) => c.kind === kind && c.key === key;
@@ -47,6 +49,7 @@ export const saveReviewOpinion = async (
     const review = await lockReview(tx, input.reviewId);
     if (!review || !mayWriteReview(ctx, review)) return err({ kind: 'not_found' });
     if (review.state !== 'assigned') return err({ kind: 'not_now' });
+    if (await foundConflict(tx, ctx, review)) return err({ kind: 'conflict_found' });
     const { summary, privateNote } = input;
     const recommendation = input.recommendation || null;
     const said = { recommendation, summary, privateNote };
@@ -69,6 +72,7 @@ export const submitReview = async (
     if (review.state === 'submitted') return ok({ reviewId: review.id });
     const arrow = reviewArrow(review.state, 'submit');
     if (!arrow) return err({ kind: 'not_now' });
+    if (await foundConflict(tx, ctx, review)) return err({ kind: 'conflict_found' });
     const frozen = await findFrozen(tx, review);
     const { recommendation } = await findOpinion(tx, review.id);
     const missing = missingFrom(rubricOf(frozen), await listJudged(tx, review.id));

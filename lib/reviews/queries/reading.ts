@@ -9,7 +9,7 @@ import { mayWriteReview } from '../policy';
 import { findDesk } from '../store/assignment';
 import { type Frozen, findFrozenRound, rubricOf } from '../store/frozen';
 import { findOpinion, listJudged } from '../store/judgements';
-import { findReview, findRound, listReviews } from '../store/reviews';
+import { conflictOf, findReview, findRound, listReviews } from '../store/reviews';
 
 /** An earlier reading of the same application: what changed since, and what one said then. */
 export interface Earlier {
@@ -45,6 +45,7 @@ export const readForReview = async (
   const review = await findReview(tx, reviewId);
   if (!review || !mayWriteReview(ctx, review)) return null;
   if (review.state !== 'assigned' && review.state !== 'submitted') return null;
+  if (await standsBetween(tx, review)) return null;
   const application = await findApplication(tx, review.applicationId);
   const round = await tx.reviewRound.findUnique({ where: { id: review.roundId } });
   if (!application || !round) return null;
@@ -73,6 +74,10 @@ export const readForReview = async (
   return reading;
 };
 
+// What is handed in stays readable to who wrote it; what is not is closed to somebody too near.
+const standsBetween = async (tx: Tx, { state, reviewerId, applicationId }: Review) =>
+  state === 'assigned' && (await conflictOf(tx, reviewerId, applicationId)) !== null;
+
 const findEarlier = async (
   ctx: StaffContext,
   tx: Tx,
@@ -100,12 +105,15 @@ export const getOwnTask = async (
   readonly review: Review;
   readonly application: Application | null;
   readonly opened: boolean;
+  /** Something came between this reviewer and a fair reading since they were asked. */
+  readonly conflict: boolean;
 } | null> => {
   const review = await findReview(tx, reviewId);
   if (!review || !mayWriteReview(ctx, review)) return null;
   const round = await tx.reviewRound.findUnique({ where: { id: review.roundId } });
   const application = await findApplication(tx, review.applicationId);
-  return { review, application, opened: round?.openedAt != null };
+  const conflict = await standsBetween(tx, review);
+  return { review, application, opened: round?.openedAt != null, conflict };
 };
 
 /** The association's own clock, for saying when something was kept. */

@@ -732,6 +732,18 @@ BEGIN
   RETURN NEW;
 END $$;
 CREATE TRIGGER review_no_conflict BEFORE INSERT ON review FOR EACH ROW EXECUTE FUNCTION refuse_conflict();
+-- A resubmission may name new providers and referees: asked again when a review is begun and handed in.
+CREATE FUNCTION refuse_found_conflict() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+DECLARE v review; why text;
+BEGIN
+  IF TG_TABLE_NAME = 'review' THEN v := NEW; ELSE SELECT * INTO v FROM review WHERE id = NEW.review_id; END IF;
+  why := review_conflict(v.reviewer_id, v.application_id);
+  IF why IS NOT NULL THEN RAISE EXCEPTION 'conflict of interest: %', why USING ERRCODE = 'check_violation', CONSTRAINT = 'review_no_conflict'; END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER review_still_no_conflict BEFORE UPDATE OF state ON review FOR EACH ROW WHEN (NEW.state = 'submitted') EXECUTE FUNCTION refuse_found_conflict();
+CREATE TRIGGER review_verdict_no_conflict BEFORE INSERT ON review_verdict FOR EACH ROW EXECUTE FUNCTION refuse_found_conflict();
+CREATE TRIGGER review_opinion_no_conflict BEFORE INSERT ON review_opinion FOR EACH ROW EXECUTE FUNCTION refuse_found_conflict();
 
 -- Found by the beginning of the name, however it is accented.
 CREATE FUNCTION fold_holder_name() RETURNS trigger LANGUAGE plpgsql AS $$

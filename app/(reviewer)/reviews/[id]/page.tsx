@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { ReviewShell } from '@/components/shell/review-shell';
 import { LinkButton } from '@/components/ui/button';
 import { daysBetween, fromInstant } from '@/lib/core/calendar-date';
 import { withScope } from '@/lib/platform/db/with-scope';
 import { formatTime } from '@/lib/platform/format';
 import { getLocale, getTranslations } from '@/lib/platform/words';
-import { readForReview } from '@/lib/reviews/queries/reading';
+import { getOwnTask, readForReview } from '@/lib/reviews/queries/reading';
 import { categoryOf } from '@/lib/standards/categories';
 import type { CategoryCode } from '@/lib/standards/model';
 import { type Search, searchText } from '@/lib/web/search';
@@ -36,7 +36,11 @@ const dueWord = (days: number): 'late' | 'today' | 'ahead' => {
 export default async function ReadingPage({ params, searchParams }: Props) {
   const { id } = await params;
   const { ctx } = await requireStaff(['reviewer']);
-  const reading = await withScope(ctx, (tx) => readForReview(ctx, tx, id));
+  const { reading, task } = await withScope(ctx, async (tx) => {
+    const found = await readForReview(ctx, tx, id);
+    return { reading: found, task: found ? null : await getOwnTask(ctx, tx, id) };
+  });
+  if (task?.conflict) redirect(`/reviews/${id}/conflict`);
   if (!reading) notFound();
   const t = await getTranslations('reviews.reading');
   const locale = await getLocale();

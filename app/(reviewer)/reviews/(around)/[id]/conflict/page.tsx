@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ActionForm } from '@/components/forms/action-form';
 import { LinkButton } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
 import { PageTitle } from '@/components/ui/page-title';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextAreaField } from '@/components/ui/text-area-field';
@@ -26,15 +27,21 @@ export default async function ConflictPage({
   const task = await withScope(ctx, (tx) => getOwnTask(ctx, tx, id));
   if (task?.review.state !== 'assigned') notFound();
   const t = await getTranslations('reviews.conflict');
+  const readOn = task.conflict ? '/reviews' : `/reviews/${id}`;
   return (
     <>
       <PageTitle
         eyebrow={task.application?.reference}
         lead={t('lead')}
-        back={{ href: `/reviews/${id}`, label: t('back') }}
+        back={{ href: readOn, label: t(task.conflict ? 'backToList' : 'back') }}
       >
         {t('title')}
       </PageTitle>
+      {task.conflict ? (
+        <Notice tone="wait" title={t('foundTitle')}>
+          {t('found')}
+        </Notice>
+      ) : null}
       <ActionForm action={declareConflictAction}>
         <input type="hidden" name="reviewId" value={id} />
         <TextAreaField
@@ -46,9 +53,11 @@ export default async function ConflictPage({
         />
         <div className="actions">
           <SubmitButton look="danger">{t('stepBack')}</SubmitButton>
-          <LinkButton href={`/reviews/${id}`} look="quiet">
-            {t('keepReading')}
-          </LinkButton>
+          {task.conflict ? null : (
+            <LinkButton href={readOn} look="quiet">
+              {t('keepReading')}
+            </LinkButton>
+          )}
         </div>
       </ActionForm>
     </>
