@@ -30,12 +30,14 @@ export const portfolioWords = async (document: FrozenPortfolio) => {
       answers.get(`${noun}[${index}]`),
     named: (ids: readonly string[]): readonly string[] =>
       ids.flatMap((id) => competencies.get(id) ?? []),
-    /** "January 6, 2020 to today" */
+    /** "Jan 6, 2020 to Mar 4, 2024", "since Jan 6, 2020" */
     span: (from: string, until: string | null) =>
-      t('span', {
-        from: formatDate(locale, from, 'short'),
-        until: until ? formatDate(locale, until, 'short') : t('today'),
-      }),
+      until
+        ? t('span', {
+            from: formatDate(locale, from, 'short'),
+            until: formatDate(locale, until, 'short'),
+          })
+        : t('since', { from: formatDate(locale, from, 'short') }),
   };
 };
 export type PortfolioWords = Awaited<ReturnType<typeof portfolioWords>>;

@@ -2,6 +2,8 @@ import { formatInstantDate } from '@/lib/platform/format';
 import { getLocale, getTranslations } from '@/lib/platform/words';
 import type { AskedOfMe as Asked, AskedBoard } from '@/lib/vouching/queries/asked-of-me';
 
+const few = 6;
+
 interface Props {
   readonly board: AskedBoard;
   readonly timeZone: string;
@@ -18,8 +20,9 @@ export async function AskedOfMe({ board, timeZone }: Props) {
       ? t(`${asked.kind}Done`, { name, count, on: day(answeredAt) })
       : t(asked.kind, { name, count, on: day(asked.askedAt), until: day(asked.expiresAt) });
   };
+  const earlier = board.answered.slice(few);
   const list = (rows: readonly Asked[]) => (
-    <ul className="list-disc pl-5">
+    <ul className="list-disc pl-5 stack-tight measure">
       {rows.map((asked) => (
         <li key={`${asked.kind}${asked.applicant}${asked.askedAt.getTime()}`}>{line(asked)}</li>
       ))}
@@ -32,8 +35,14 @@ export async function AskedOfMe({ board, timeZone }: Props) {
       {board.open.length > 0 ? <p className="quiet">{t('how')}</p> : null}
       {board.answered.length > 0 ? (
         <>
-          <h3>{t('before')}</h3>
-          {list(board.answered)}
+          <h3 className="mt-8">{t('before')}</h3>
+          {list(board.answered.slice(0, few))}
+          {earlier.length > 0 ? (
+            <details>
+              <summary>{t('earlier', { count: earlier.length })}</summary>
+              {list(earlier)}
+            </details>
+          ) : null}
         </>
       ) : null}
     </section>

@@ -38,11 +38,13 @@ export async function Evidence({ reading }: { readonly reading: Reading }) {
           </a>
         ))}
       </nav>
-      <RatingsEvidence ratings={frozen.ratings} timeZone={timeZone} />
-      <PortfolioEvidence
-        document={frozen.portfolio}
-        fileHref={(file) => `/api/reviews/${review.id}/documents/${file}`}
-      />
+      <div className="stack">
+        <RatingsEvidence ratings={frozen.ratings} timeZone={timeZone} />
+        <PortfolioEvidence
+          document={frozen.portfolio}
+          fileHref={(file) => `/api/reviews/${review.id}/documents/${file}`}
+        />
+      </div>
     </>
   );
 }
