@@ -20,6 +20,9 @@ export type AttestRefusal =
   | 'already_asked'
   | 'asked_too_often';
 
+/** Why the address of a provider stays. */
+export type CorrectRefusal = 'not_found' | 'own_address' | 'answered' | 'address_taken';
+
 /** Why a request that is out cannot be reminded of or taken back. */
 export type ChaseRefusal = 'not_found' | 'not_open' | 'too_soon' | 'reminded_enough';
 

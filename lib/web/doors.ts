@@ -99,6 +99,7 @@ export const doors = {
   'app/(applicant)/application/references/ask/page.tsx': 'person',
   'app/(applicant)/application/references/page.tsx': 'person',
   'app/(applicant)/ledger/supervision/confirm/actions.ts#askProviderAction': 'person',
+  'app/(applicant)/ledger/supervision/confirm/actions.ts#correctProviderAction': 'person',
   'app/(applicant)/ledger/supervision/confirm/actions.ts#remindProviderAction': 'person',
   'app/(applicant)/ledger/supervision/confirm/actions.ts#withdrawAttestationAction': 'person',
   'app/(applicant)/ledger/supervision/confirm/page.tsx': 'person',

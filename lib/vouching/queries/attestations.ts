@@ -11,6 +11,8 @@ export interface ProviderToAsk {
   readonly id: string;
   readonly name: string;
   readonly email: string | null;
+  /** Until somebody has answered from it. */
+  readonly mayCorrect: boolean;
   readonly unconfirmed: readonly AskableSession[];
   readonly requests: readonly AttestationView[];
 }
@@ -74,8 +76,14 @@ export async function getProvidersToAsk(
   });
   const open = await unconfirmedSessions(tx, personId, now);
   const requests = await attestationsOf(tx, personId, now);
+  const answered = await tx.attestationRequest.findMany({
+    where: { personId, state: 'completed' },
+    distinct: ['providerId'],
+    select: { providerId: true },
+  });
   return providers.map((provider) => ({
     ...provider,
+    mayCorrect: !answered.some(({ providerId }) => providerId === provider.id),
     unconfirmed: open.filter((session) => session.providerId === provider.id),
     requests: requests.filter((request) => request.providerId === provider.id),
   }));

@@ -31,6 +31,13 @@ export const askProviderSchema = z.strictObject({
   submissionId: id,
 });
 
+/** The corrected address of a provider. */
+export const correctProviderSchema = z.strictObject({
+  provider: id,
+  email: z.string().trim().max(254, 'tooLong').pipe(z.email('notAnEmail')),
+  submissionId: z.string().max(80).optional(),
+});
+
 /** The small forms that remind of a request or take it back. */
 export const requestSchema = z.strictObject({
   request: id,

@@ -704,6 +704,17 @@ BEGIN
 END $$;
 CREATE TRIGGER decision_stands BEFORE UPDATE ON decision FOR EACH ROW EXECUTE FUNCTION refuse_after_letter();
 
+-- Who has answered for sessions was asked at this address: it stays what it was.
+CREATE FUNCTION keep_answered_address() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+BEGIN
+  IF EXISTS (SELECT 1 FROM attestation_request q WHERE q.person_id = OLD.person_id AND q.provider_id = OLD.id AND q.state = 'completed') THEN
+    RAISE EXCEPTION 'this provider has answered' USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER rsc_provider_answered BEFORE UPDATE OF email, email_norm ON rsc_provider FOR EACH ROW
+  WHEN (NEW.email_norm IS DISTINCT FROM OLD.email_norm) EXECUTE FUNCTION keep_answered_address();
+
 -- Why someone may not review an application, or null. The list reads ledgers and requests that no
 -- single scope may read, so it runs with the owner's rights and answers one word.
 CREATE FUNCTION review_conflict(reviewer uuid, application_ uuid) RETURNS text

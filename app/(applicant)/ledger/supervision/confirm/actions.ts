@@ -5,14 +5,18 @@ import { choicesOf } from '@/lib/core/typed-values';
 import { getTranslations } from '@/lib/platform/words';
 import { askForAttestation } from '@/lib/vouching/commands/ask-for-attestation';
 import { remindProvider, withdrawAttestation } from '@/lib/vouching/commands/chase-attestation';
-import { askProviderSchema, requestSchema } from '@/lib/vouching/schema/ask';
+import { correctProviderEmail } from '@/lib/vouching/commands/correct-provider';
+import { askProviderSchema, correctProviderSchema, requestSchema } from '@/lib/vouching/schema/ask';
 import type { ActionResult } from '@/lib/web/action-result';
 import { answerForm, refused } from '@/lib/web/form';
 import { requirePerson } from '@/lib/web/visitor';
 
 const PAGE = '/ledger/supervision/confirm';
 
-async function done(key: 'asked' | 'reminded' | 'withdrawn', count = 0): Promise<ActionResult> {
+async function done(
+  key: 'asked' | 'corrected' | 'reminded' | 'withdrawn',
+  count = 0,
+): Promise<ActionResult> {
   revalidatePath(PAGE);
   return { status: 'ok', message: (await getTranslations('vouching.confirm'))(key, { count }) };
 }
@@ -32,6 +36,20 @@ export async function askProviderAction(
     });
     if (asked.ok) return done('asked', asked.value.sessions);
     return refused(form, {}, `vouching.attestErrors.${asked.error}`);
+  });
+}
+
+/** Corrects the address of a provider who has not answered from it. */
+export async function correctProviderAction(
+  _before: ActionResult,
+  form: FormData,
+): Promise<ActionResult> {
+  return answerForm(form, correctProviderSchema, async ({ provider, email }) => {
+    const { ctx } = await requirePerson();
+    const corrected = await correctProviderEmail(ctx, { providerId: provider, email });
+    if (corrected.ok) return done('corrected', corrected.value.takenBack);
+    const key = `vouching.correctErrors.${corrected.error}`;
+    return refused(form, corrected.error === 'not_found' ? {} : { email: key }, key);
   });
 }
 

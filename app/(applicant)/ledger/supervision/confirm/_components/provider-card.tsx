@@ -4,6 +4,7 @@ import type { ProviderToAsk } from '@/lib/vouching/queries/attestations';
 import { currentLocale } from '@/lib/web/i18n/locale';
 import { AskProvider } from './ask-provider';
 import { AttestationState } from './attestation-state';
+import { CorrectEmail } from './correct-email';
 
 /** One provider: what is unconfirmed, the button that asks, and the requests so far. */
 export async function ProviderCard({ provider }: { readonly provider: ProviderToAsk }) {
@@ -15,6 +16,7 @@ export async function ProviderCard({ provider }: { readonly provider: ProviderTo
     <section className="card" aria-labelledby={`provider-${provider.id}`}>
       <h2 id={`provider-${provider.id}`}>{provider.name}</h2>
       <p className="quiet">{provider.email ?? t('noEmail')}</p>
+      {provider.mayCorrect ? <CorrectEmail provider={provider} /> : null}
       <p>
         {count === 0
           ? t('nothing')
