@@ -35,6 +35,7 @@ const apart: Readonly<Record<string, string>> = {
   cleanUpAccounts: repeatable,
   wipeSecrets: repeatable,
   changePassword: 'eight new passwords are eight changes; the newest stands',
+  handOverLink: 'eight clicks are eight links; the newest alone opens',
   signInAsPersona: 'eight clicks in the demo are eight sessions',
   countTry: 'eight tries are eight tries',
   countLook: 'eight looks are eight looks',
