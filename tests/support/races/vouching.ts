@@ -3,6 +3,7 @@ import { askForAttestation } from '@/lib/vouching/commands/ask-for-attestation';
 import { askForReference } from '@/lib/vouching/commands/ask-for-reference';
 import { remindProvider, withdrawAttestation } from '@/lib/vouching/commands/chase-attestation';
 import { remindRater, withdrawReference } from '@/lib/vouching/commands/chase-reference';
+import { correctProviderEmail } from '@/lib/vouching/commands/correct-provider';
 import { expireRequests } from '@/lib/vouching/commands/expire-requests';
 import {
   declineReference,
@@ -152,7 +153,7 @@ const attestationRaces = (world: World): readonly Race[] => {
   const asked = async () => {
     const { person, providerId } = await sessions();
     const { requestId } = made(await ask(person, providerId, crypto.randomUUID()));
-    return { person, id: requestId };
+    return { person, providerId, id: requestId };
   };
   const leavesOne = (person: string) => [
     row('attestation_request WHERE person_id = $1', person),
@@ -202,6 +203,20 @@ const attestationRaces = (world: World): readonly Race[] => {
         return {
           go: () => remindProvider(world.as(person), id),
           leaves: [auditedAt('attestation.reminded', id)],
+        };
+      },
+    },
+    {
+      name: 'correctProviderEmail',
+      begin: async () => {
+        const { person, providerId, id } = await asked();
+        const email = 'rosa.vega@example.org';
+        return {
+          go: () => correctProviderEmail(world.as(person), { providerId, email }),
+          leaves: [
+            auditedAt('rsc_provider.corrected', providerId),
+            row(`attestation_request WHERE id = $1 AND state = 'withdrawn'`, id),
+          ],
         };
       },
     },
