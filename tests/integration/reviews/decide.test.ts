@@ -1,9 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { withdrawApplication } from '@/lib/applications/commands/take-step';
-import { getApplication } from '@/lib/applications/queries';
-import type { StaffContext } from '@/lib/platform/context';
 import { withScope } from '@/lib/platform/db/with-scope';
-import { getDeskExport, getDeskList, getWorklist } from '@/lib/reports/queries';
 import { decide } from '@/lib/reviews/commands/decide';
 import { sendDecisionLetter } from '@/lib/reviews/commands/send-letter';
 import type { DecideInput } from '@/lib/reviews/schema';
@@ -216,49 +213,6 @@ describe('the letter', () => {
     expect(after.decisions).toHaveLength(1);
     expect(after.application?.state).toBe('approved');
     expect(after.messages.map((each) => each.template)).toEqual(['decision_letter']);
-  });
-
-  it('comes before anything an advisor or a reader sees of it, in rows, lists, filters and files', async () => {
-    await opened();
-    const advisor = await somebody(world, 'Advisor');
-    await world.role(desk.association, advisor, 'advisor');
-    await world.owner.query('UPDATE application SET advisor_id = $1 WHERE id = $2', [
-      advisor,
-      application,
-    ]);
-    const asAdvisor = world.staff(desk.association, advisor, ['advisor'], applicant);
-    const filter = { search: '', category: null, who: null, state: null };
-    const rows = (ctx: StaffContext) =>
-      withScope(ctx, async (tx) => ({
-        application: await tx.application.findMany({ where: { id: application } }),
-        events: await tx.applicationEvent.findMany({ where: { applicationId: application } }),
-        decisions: await tx.decision.findMany({ where: { applicationId: application } }),
-        messages: await tx.message.findMany(),
-        audit: await tx.auditEvent.findMany({ where: { action: { contains: 'deci' } } }),
-      }));
-    const advised = async () => ({
-      rows: await rows(asAdvisor),
-      ...(await withScope(asAdvisor, async (tx) => ({
-        file: await getApplication(asAdvisor, tx, application, 'en'),
-        lists: [
-          await getDeskList(asAdvisor, tx, { ...filter, page: 1 }),
-          await getDeskList(asAdvisor, tx, { ...filter, page: 1, state: 'approved' }),
-          await getDeskList(asAdvisor, tx, { ...filter, page: 1, who: 'coordinator' }),
-        ],
-        taken: await getDeskExport(asAdvisor, tx, filter),
-      }))),
-    });
-    const reader = asReader(world, desk, desk.readers[0]);
-    const before = { advised: await advised(), read: await rows(reader) };
-    await decide(coordinator(), await wish());
-    expect({ advised: await advised(), read: await rows(reader) }).toEqual(before);
-    expect(await withScope(coordinator(), (tx) => getWorklist(coordinator(), tx))).toMatchObject({
-      items: expect.arrayContaining([expect.objectContaining({ kind: 'letter_to_send' })]),
-    });
-    await sendIt();
-    const after = await advised();
-    expect(after.file?.application.state).toBe('approved');
-    expect(after.lists[1]?.total).toBe(1);
   });
 
   it('is sent once, however often it is asked for, and moves the application', async () => {

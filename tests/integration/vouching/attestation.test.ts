@@ -6,12 +6,10 @@ import { getReadiness } from '@/lib/readiness/queries';
 import { answerAttestation } from '@/lib/vouching/commands/answer-attestation';
 import { askForAttestation } from '@/lib/vouching/commands/ask-for-attestation';
 import { remindProvider, withdrawAttestation } from '@/lib/vouching/commands/chase-attestation';
-import { expireRequests } from '@/lib/vouching/commands/expire-requests';
 import { getProvidersToAsk } from '@/lib/vouching/queries/attestations';
 import { openTask } from '@/lib/vouching/queries/open-task';
-import { getRequestBoard } from '@/lib/vouching/queries/request-board';
 import { openWorld, racing } from '@/tests/support/world';
-import { count, givenApplication, givenSessions, holderOf } from './arrange';
+import { count, givenSessions, holderOf } from './arrange';
 
 const world = await openWorld();
 const CANARY = 'CANARY-otter-9902';
@@ -253,57 +251,4 @@ it('cannot rewrite what was shown, nor answer twice', async () => {
   await expect(
     withScope(holder, (tx) => tx.attestationItem.updateMany({ data: { answer: 'disagree' } })),
   ).rejects.toThrow();
-});
-
-it('tells the one who asked, in their language, when nobody answered in time', async () => {
-  const { personId } = await asked('Zoe');
-  await world.owner.query("UPDATE person SET locale = 'es' WHERE id = $1", [personId]);
-  const began = world.now;
-  world.now = new Date(began.getTime() + 31 * 86_400_000);
-  await expireRequests(world.job());
-  await expireRequests(world.job());
-  world.now = began;
-  const { rows } = await world.owner.query(
-    "SELECT locale, link, params FROM message WHERE template = 'request_expired' AND person_id = $1",
-    [personId],
-  );
-  expect(rows).toMatchObject([
-    {
-      locale: 'es',
-      link: '/ledger/supervision/confirm',
-      params: { what: 'attestation', askedName: 'Rosa Vega' },
-    },
-  ]);
-});
-
-it('shows the desk sessions nobody confirms, while the ledger is open to it and to no other', async () => {
-  const { personId, requestId } = await asked('Yara');
-  const lakeshore = await world.association('hillside');
-  const prairie = await world.association('prairie');
-  const applicationId = await givenApplication(world, lakeshore, personId);
-  const sitting = await world.person('Desk');
-  const boardOf = async (association: string, stuckOnly: boolean) => {
-    const desk = world.staff(association, sitting, ['coordinator']);
-    const board = await withScope(desk, (tx) => getRequestBoard(desk, tx, { stuckOnly, page: 1 }));
-    return board.rows.filter((row) => row.kind === 'attestation');
-  };
-  expect(await boardOf(lakeshore, false)).toEqual([]);
-  await world.owner.query(
-    `INSERT INTO ledger_grant (id, person_id, association_id, purpose, source_id, from_at)
-     VALUES ($1, $2, $3, 'application', $4, $5)`,
-    [randomUUID(), personId, lakeshore, applicationId, world.now],
-  );
-  const waits = { id: requestId, sessions: 3, raterName: 'Rosa Vega', applicationId, reason: null };
-  expect(await boardOf(lakeshore, false)).toMatchObject([waits]);
-  expect(await boardOf(lakeshore, true)).toEqual([]);
-  await world.owner.query("UPDATE attestation_request SET delivery = 'refused' WHERE id = $1", [
-    requestId,
-  ]);
-  expect(await boardOf(lakeshore, true)).toMatchObject([{ ...waits, reason: 'refused' }]);
-  expect(await boardOf(prairie, false)).toEqual([]);
-  await world.owner.query('UPDATE ledger_grant SET revoked_at = $2 WHERE person_id = $1', [
-    personId,
-    world.now,
-  ]);
-  expect(await boardOf(lakeshore, false)).toEqual([]);
 });
