@@ -5,6 +5,7 @@ import { standardOf } from './editions/offered';
 import { judge } from './evaluate/judge';
 import { prepare } from './evaluate/prepare';
 import { rulesFor } from './evaluate/rules';
+import { settle } from './evaluate/settled';
 import type { CategoryCode, Track } from './model';
 import { portfolioSchema } from './portfolio';
 import type { RequirementId } from './requirements';
@@ -32,6 +33,6 @@ export function requirementIdsOf(edition: Edition, code: CategoryCode): readonly
     asOf: edition.from,
     category: code,
   });
-  const rules = rulesFor(edition, code, [], undefined);
+  const rules = rulesFor(edition, code, settle(edition, null, [], empty));
   return judge(prepare(empty), rules).requirements.map((requirement) => requirement.id);
 }

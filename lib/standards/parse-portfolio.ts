@@ -4,30 +4,7 @@ import type { Edition } from './editions/edition';
 import { offers } from './editions/offered';
 import { editionOf, editions } from './editions/registry';
 import { type Portfolio, portfolioSchema } from './portfolio';
-
-/** What is wrong with a portfolio, and where. Words are added by `describeProblem`. */
-export interface Problem {
-  readonly path: string;
-  readonly code: ProblemCode;
-  readonly values?: Readonly<Record<string, string>>;
-}
-
-export type ProblemCode =
-  | 'not_json'
-  | 'missing'
-  | 'unknown_key'
-  | 'one_of'
-  | 'wrong_type'
-  | 'too_small'
-  | 'too_big'
-  | 'date'
-  | 'backwards'
-  | 'date_or_period'
-  | 'unknown_edition'
-  | 'no_edition'
-  | 'not_in_edition'
-  | 'unknown_competency'
-  | 'invalid';
+import type { Problem, ProblemCode } from './problem';
 
 const pathOf = (path: readonly PropertyKey[]): string =>
   path.reduce<string>((text, key) => {

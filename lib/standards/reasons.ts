@@ -20,7 +20,9 @@ export const uncountedReasons = [
   'provider_category_too_low',
   'needs_dates',
   'group_too_large',
+  'not_in_person',
   'not_attested',
+  'too_long_ago',
   'outside_window',
   'already_counted',
   'too_many_unknowns',
@@ -39,6 +41,7 @@ export const uncountedReasons = [
   'part_time',
   'no_competency_named',
   'not_an_individual_membership',
+  'membership_elsewhere',
 ] as const;
 export type UncountedReason = (typeof uncountedReasons)[number];
 

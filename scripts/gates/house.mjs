@@ -48,6 +48,7 @@ export const exceptions = {
       'overrides',
       'parse-portfolio',
       'portfolio',
+      'problem',
       'reasons',
       'requirements',
       'say',

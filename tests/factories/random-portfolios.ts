@@ -1,17 +1,22 @@
 import fc from 'fast-check';
 import { addDays, calendarDate } from '@/lib/core/calendar-date';
+import { codesOf } from '@/lib/standards/editions/offered';
+import { editions } from '@/lib/standards/editions/registry';
 import {
   addOnStatuses,
+  allCategoryCodes,
   categoryCodes,
   educationLevels,
   enforcements,
   jobKinds,
   membershipKinds,
+  providerDegrees,
   referenceRoles,
   standings,
   supervisionFocuses,
   supervisionFormats,
   supervisionKinds,
+  supervisionModes,
   tracks,
 } from '@/lib/standards/model';
 import type { PortfolioInput } from '@/lib/standards/portfolio';
@@ -39,9 +44,10 @@ const provider = fc.record(
     name: fc.constantFrom('Ana', 'Bo', 'Cleo'),
     endorsements: few(
       fc
-        .tuple(range, fc.constantFrom(...categoryCodes))
+        .tuple(range, fc.constantFrom(...allCategoryCodes, 'III' as const))
         .map(([r, category]) => ({ ...r, category })),
     ),
+    degree: fc.constantFrom(...providerDegrees),
     ers: few(
       fc.tuple(range, fc.constantFrom(...addOnStatuses)).map(([r, status]) => ({ ...r, status })),
     ),
@@ -60,6 +66,7 @@ const session = fc
       ),
       minutes: fc.integer({ min: 0, max: 300 }),
       format: fc.constantFrom(...supervisionFormats),
+      mode: fc.constantFrom(...supervisionModes),
       groupSize: fc.option(fc.integer({ min: 1, max: 12 })),
       kind: fc.constantFrom('reflective' as const, ...supervisionKinds),
       focus: fc.constantFrom(...supervisionFocuses),
@@ -103,15 +110,30 @@ const overrides = fc.record(
     'rsc.vettedProviders.until': day,
     'work.countFullTimeEquivalent': fc.boolean(),
     'work.volunteerAddsUp': fc.boolean(),
+    'rsc.maxAgeMonths': fc.constantFrom(null, 12, 60),
+    'rsc.virtualAccepted': fc.boolean(),
+    'rsc.transition.mhsForFs.until': day,
+    'training.maxAgeMonths': fc.constantFrom(null, 24),
+    'membership.acceptsOthers': fc.boolean(),
+    'FS.afterDegree': fc.boolean(),
+    'FS.education.minDegree': fc.constantFrom('none' as const, 'bachelor' as const),
+    'emerging.enabled': fc.boolean(),
+    'references.vettedRaters': fc.boolean(),
   },
   { requiredKeys: [] },
 );
 
-/** Any portfolio the format allows, dense in overlaps, boundaries and odd values. */
-export const anyPortfolio: fc.Arbitrary<PortfolioInput> = fc.record({
+const anyQuestion = fc.constantFrom(...editions).chain((edition) =>
+  fc.record({
+    category: fc.constantFrom(...codesOf(edition)),
+    edition: fc.constant(edition.id),
+  }),
+);
+
+const anyLedger = fc.record({
   format: fc.constant('attune-portfolio/1' as const),
   asOf: fc.integer({ min: 2100, max: 3000 }).map((n) => addDays(epoch, n)),
-  category: fc.constantFrom(...categoryCodes),
+  association: fc.constantFrom('NC', 'CT', 'WA', 'IN'),
   overrides,
   person: fc.record({
     endorsements: few(
@@ -153,3 +175,8 @@ export const anyPortfolio: fc.Arbitrary<PortfolioInput> = fc.record({
     }),
   ),
 });
+
+/** Any portfolio the format allows, under any edition: dense in overlaps, boundaries and odd values. */
+export const anyPortfolio: fc.Arbitrary<PortfolioInput> = fc
+  .tuple(anyQuestion, anyLedger)
+  .map(([question, ledger]) => ({ ...ledger, ...question }));

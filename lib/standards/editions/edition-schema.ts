@@ -103,7 +103,7 @@ const everyCategory = z.strictObject({
   groupSizeMax: sourced(z.int().min(1).max(1000).nullable()),
   volunteerAddsUp: sourced(z.boolean()),
   emergingMonths: sourced(count),
-  trainingFloor: sourced(z.strictObject({ total: count, dei: count })),
+  trainingFloor: sourced(z.strictObject({ families, total: count, dei: count })),
 });
 
 const period = z.strictObject({

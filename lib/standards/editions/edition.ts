@@ -126,8 +126,12 @@ export interface CommonStandard {
   readonly volunteerAddsUp: Sourced<boolean>;
   /** How long Emerging lasts, and how long one so endorsed may give supervision. */
   readonly emergingMonths: Sourced<number>;
-  /** The least hours an association may ask where the standard lets training vary. */
-  readonly trainingFloor: Sourced<{ readonly total: number; readonly dei: number }>;
+  /** Where the standard lets training vary: the least hours an association may ask, and of whom. */
+  readonly trainingFloor: Sourced<{
+    readonly families: readonly CategoryFamily[];
+    readonly total: number;
+    readonly dei: number;
+  }>;
 }
 
 /** One published set of rules, in force from a day. Plain data: it can be stored and read as JSON. */

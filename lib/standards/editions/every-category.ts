@@ -14,7 +14,11 @@ export const everyCategory: CommonStandard = {
   groupSizeMax: low(null),
   volunteerAddsUp: low(true, 'mass_cats'),
   emergingMonths: high(24, 'io_ers', 'az_req', 'va_ifrs'),
-  trainingFloor: medium({ total: 30, dei: 0 }, 'ct_ifs', 'mass_cats'),
+  trainingFloor: medium(
+    { families: ['FA', 'FS', 'MHS'], total: 30, dei: 0 },
+    'ct_ifs',
+    'mass_cats',
+  ),
 };
 
 /** The two age tracks: one standard, two ranges of age. */

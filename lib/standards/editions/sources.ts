@@ -1,5 +1,13 @@
 /** The public pages the values of the editions were read on. */
 export const sources = {
+  az_renew: 'https://itmhca.org/endorsement/endorserenew.php',
+  wa_categories: 'http://earlyrelationalhealth.org/endorsement/',
+  wau_faq: 'https://aaimh.org.au/events-and-training/endorsement/faq',
+  wau_guidelines:
+    'https://aaimh.org.au/resources/for-professionals/infant-mental-health-competency-guidelines',
+  ok_faq: 'https://www.okaimh.org/endorsement-faqs.php',
+  ri_prepping: 'https://riaimh.org/Endorsement-Exam-Prepping',
+  sc_categories: 'https://scimha.org/professional-development/endorsement/categories',
   az_faq: 'https://itmhca.org/endorsement/endorsement-faqs.php',
   ct_ecfs: 'https://www.ct-aimh.org/ecfs-endorsement-requirements-and-guidelines/',
   ct_fees: 'https://ct-aimh.org/endorsement-2/endorsement-faqs',
@@ -27,7 +35,6 @@ export const sources = {
   sc_renew: 'https://scimha.org/endorsement_renewal',
   tn_policies: 'https://aimhitn.org/endorsement-policies-and-reference-ratings',
   va_guidelines: 'https://www.vaimh.org/competency-guidelines',
-  wa_faq: 'https://aaimh.org.au/events-and-training/endorsement/faq',
   wv_endorse:
     'https://teamwv.org/west-virginia-infant-toddler-mental-health-association/endorsement-2',
   co_endorse: 'http://coaimh.org/endorsement-information/',

@@ -1,4 +1,5 @@
 import type { Edition } from '../editions/edition';
+import type { Overlay } from '../editions/overlay';
 import type { Eligibility } from '../eligibility';
 import type { CategoryCode } from '../model';
 import type { Overrides } from '../overrides';
@@ -10,12 +11,15 @@ import { nextOf } from './outcome';
 import { planFor } from './plan';
 import { prepare } from './prepare';
 import { type Rules, rulesFor } from './rules';
+import { settle } from './settled';
 
 /** What a portfolio is judged by: an edition, and what an association lays over it. */
 export interface Standards {
   readonly edition: Edition;
-  /** What the association published, then what it set; later ones win. */
-  readonly layers: readonly Overrides[];
+  /** What the association published, dated. */
+  readonly overlay: Overlay | null;
+  /** What it set besides, on every day; later ones win. */
+  readonly overrides: readonly Overrides[];
 }
 
 export interface AnswerOptions {
@@ -27,11 +31,11 @@ export interface AnswerOptions {
 
 /** The rules a portfolio is judged by, for one category, with its own overrides on top. */
 export const rulesUnder = (
-  { edition, layers }: Standards,
+  { edition, overlay, overrides }: Standards,
   portfolio: Portfolio,
 ): ((code: CategoryCode) => Rules) => {
-  const all = [...layers, portfolio.overrides];
-  return (code) => rulesFor(edition, code, all, portfolio.association);
+  const settled = settle(edition, overlay, [...overrides, portfolio.overrides], portfolio);
+  return (code) => rulesFor(edition, code, settled);
 };
 
 /**

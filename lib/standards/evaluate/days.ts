@@ -1,4 +1,4 @@
-import { type CalendarDate, dayNumber, fromDayNumber } from '@/lib/core/calendar-date';
+import { addMonths, type CalendarDate, dayNumber, fromDayNumber } from '@/lib/core/calendar-date';
 
 /** Days from one to another, both included, as day numbers. */
 export interface Span {
@@ -71,3 +71,7 @@ export const monthOf = (day: number): number => {
   const date = fromDayNumber(day);
   return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
 };
+
+/** The earliest day that is no more than so many months before today; the beginning of time without a limit. */
+export const oldestDay = (today: number, monthsMax: number | null): number =>
+  monthsMax === null ? -STILL_GOING_ON : dayNumber(addMonths(fromDayNumber(today), -monthsMax));

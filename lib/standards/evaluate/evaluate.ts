@@ -1,4 +1,5 @@
 import type { Edition } from '../editions/edition';
+import type { Overlay } from '../editions/overlay';
 import { overlayOf } from '../editions/overlays';
 import { editionById, editionOf } from '../editions/registry';
 import type { Eligibility } from '../eligibility';
@@ -11,6 +12,8 @@ import type { Rules } from './rules';
 export interface EvaluateOptions extends AnswerOptions {
   /** Judge under this edition, or the shipped one of this id, instead of the one the portfolio asks for. */
   readonly edition?: string | Edition;
+  /** The overlay of the association, or none, instead of the one that ships. */
+  readonly overlay?: Overlay | null;
   /** An association's settings, laid over its published overlay and under the portfolio's own overrides. */
   readonly overrides?: Overrides;
 }
@@ -26,7 +29,8 @@ function editionFor(portfolio: Portfolio, asked: string | Edition | undefined): 
 
 const standardsFor = (portfolio: Portfolio, options: EvaluateOptions): Standards => ({
   edition: editionFor(portfolio, options.edition),
-  layers: [overlayOf(portfolio.association), options.overrides ?? {}],
+  overlay: options.overlay === undefined ? overlayOf(portfolio.association) : options.overlay,
+  overrides: options.overrides ? [options.overrides] : [],
 });
 
 /** The rules a question is judged by, for one category: the same that `evaluatePortfolio` uses. */

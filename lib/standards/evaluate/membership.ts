@@ -16,12 +16,18 @@ function reasonByDate(range: Range, today: number): UncountedReason | null {
   return span.until < today ? 'expired' : null;
 }
 
+/** A membership that does not say whose it is, is taken as stated. */
+const isElsewhere = (association: string | undefined, { membershipOf }: Rules): boolean =>
+  membershipOf !== null && association !== undefined && association !== membershipOf;
+
 /** A current membership of one's own, in any infant mental health association. */
 export function judgeMembership(person: Person, rules: Rules, today: number): Verdict {
   const entries = person.memberships.map((membership, index) => {
     const organisational = membership.kind === 'organisational';
     const reason =
-      reasonByDate(membership, today) ?? (organisational ? 'not_an_individual_membership' : null);
+      reasonByDate(membership, today) ??
+      (organisational ? 'not_an_individual_membership' : null) ??
+      (isElsewhere(membership.association, rules) ? 'membership_elsewhere' : null);
     return whole(`person.memberships[${index}]`, 'membership', reason);
   });
   const needed = rules.membershipRequired ? 1 : 0;

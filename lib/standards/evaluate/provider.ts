@@ -77,7 +77,15 @@ function spansOf(standing: ProviderStanding, held: Held): readonly Span[] {
   return held[standing];
 }
 
-const inForce = (period: ProviderPeriod): readonly Span[] => [spanOf(period)];
+/** A Specialist serves until the day this ends for those without the add-on; with it, on. */
+const specialists = (held: Held, aloneUntil: number): readonly Span[] =>
+  aloneUntil === STILL_GOING_ON
+    ? held.MHS
+    : [
+        ...intersect(held.MHS, [{ from: -STILL_GOING_ON, until: aloneUntil }]),
+        ...spansOf('MHS+ERS', held),
+        ...spansOf('MHS+ERS-emerging', held),
+      ];
 
 /** To hold any of these is to have been a provider once. */
 const providing = ['FRS', 'ERS', 'ERS-emerging', 'MHS', 'MHM-C', 'FS-master'] as const;
@@ -91,14 +99,23 @@ export function providerDays(
 ): ProviderDays {
   const periods = edition.providers;
   const holds = held(provider, edition, rsc.emergingMonths);
-  const during = (standings: readonly ProviderStanding[], period: ProviderPeriod) =>
+  const during = (
+    standings: readonly ProviderStanding[],
+    period: ProviderPeriod,
+    mhsAloneUntil = STILL_GOING_ON,
+  ) =>
     intersect(
-      standings.flatMap((s) => spansOf(s, holds)),
-      inForce(period),
+      standings.flatMap((s) =>
+        s === 'MHS' ? specialists(holds, mhsAloneUntil) : spansOf(s, holds),
+      ),
+      [spanOf(period)],
     );
   const accepted = rsc.row === 'MHM-C' ? [] : acceptedVetting(provider, rsc);
   return {
-    you: merge([...periods.flatMap((p) => during(p.serves.value[row], p)), ...accepted]),
+    you: merge([
+      ...periods.flatMap((p) => during(p.serves.value[row], p, rsc.mhsAloneUntil)),
+      ...accepted,
+    ]),
     anyone: merge([
       ...periods.flatMap((p) => during(Object.values(p.serves.value).flat(), p)),
       ...accepted,

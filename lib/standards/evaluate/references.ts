@@ -7,8 +7,8 @@ import { type Gift, type Judged, reasonsOf, requirementFrom, type Verdict } from
 import type { ReferenceRules, Rules } from './rules';
 
 /** Family Specialist or higher, on either track. */
-const isEndorsedRater = (entry: ReferenceEntry): boolean =>
-  entry.vetted ||
+const isEndorsedRater = (entry: ReferenceEntry, vettedToo: boolean): boolean =>
+  (entry.vetted && vettedToo) ||
   (entry.endorsedAs !== null && categoryOf(categoryHeld(entry.endorsedAs)).family !== 'FA');
 
 /** Why a form cannot be used on a day, or null. Whether it recommends is not asked here. */
@@ -25,21 +25,22 @@ export function referenceReason(
   return tooShort ? 'known_too_short' : null;
 }
 
-const fitsSlot = (entry: ReferenceEntry, slot: ReferenceSlot): boolean =>
+const fitsSlot = (entry: ReferenceEntry, slot: ReferenceSlot, vettedToo: boolean): boolean =>
   slot.endorsedOrVetted
-    ? isEndorsedRater(entry)
+    ? isEndorsedRater(entry, vettedToo)
     : entry.roles.some((role) => slot.roles.includes(role));
 
 /** Fills as many slots as can be filled, each by one person and no person twice. */
 export function fillSlots(
   forms: readonly ReferenceEntry[],
   slots: readonly ReferenceSlot[],
+  vettedToo = true,
 ): readonly (number | null)[] {
   const filledBy: (number | null)[] = slots.map(() => null);
   const place = (form: number, tried: Set<number>): boolean =>
     slots.some((slot, index) => {
       const entry = forms[form];
-      if (tried.has(index) || !entry || !fitsSlot(entry, slot)) return false;
+      if (tried.has(index) || !entry || !fitsSlot(entry, slot, vettedToo)) return false;
       tried.add(index);
       const current = filledBy[index] ?? null;
       if (current !== null && !place(current, tried)) return false;
@@ -56,11 +57,13 @@ export function judgeReferences(
   rules: Rules,
   today: number,
 ): Verdict {
-  const { slots, endorsedRaterMin } = rules.references;
+  const { slots, endorsedRaterMin, vettedRaters } = rules.references;
   const reasons = list.map((entry) => referenceReason(entry, rules.references, today));
   const valid = [...list.keys()].filter((index) => reasons[index] === null);
   const forms = valid.flatMap((index) => list[index] ?? []);
-  const placed = fillSlots(forms, slots).flatMap((form) => (form === null ? [] : [valid[form]]));
+  const placed = fillSlots(forms, slots, vettedRaters).flatMap((form) =>
+    form === null ? [] : [valid[form]],
+  );
   const supervisorSlot = rules.category.family === 'ERS' ? undefined : slots[0];
   const entries = list.map((entry, index): Judged => {
     const reason = reasons[index] ?? null;
@@ -78,9 +81,9 @@ export function judgeReferences(
       gifts: [
         gift('references.count', true),
         ...(supervisorSlot
-          ? [gift('references.current_supervisor', fitsSlot(entry, supervisorSlot))]
+          ? [gift('references.current_supervisor', fitsSlot(entry, supervisorSlot, vettedRaters))]
           : []),
-        gift('references.endorsed_rater', isEndorsedRater(entry)),
+        gift('references.endorsed_rater', isEndorsedRater(entry, vettedRaters)),
         gift('references.slots', placed.includes(index)),
       ],
       uncounted: reason ? [{ amount: 1, reason }] : [],

@@ -4,9 +4,10 @@ import type { CategoryStandard, Edition, ReferenceSlot, WorkStandard } from '../
 import { standardOf } from '../editions/offered';
 import { type SupervisedRow, supervisedRows } from '../editions/providers';
 import type { CategoryCode, DegreeMinimum, EducationLevel, Enforcement } from '../model';
-import { type Overrides, scopedValue } from '../overrides';
+import { type Overrides, type ScopedKey, scopedValue } from '../overrides';
 import type { RequirementId } from '../requirements';
 import { STILL_GOING_ON } from './days';
+import type { Practice, Settled } from './settled';
 
 /** The rules one question is judged by: an edition's category with every overlay laid over it. */
 export interface Rules {
@@ -22,7 +23,11 @@ export interface Rules {
   readonly rsc: RscRules;
   readonly references: ReferenceRules;
   readonly competencies: ReadonlySet<string>;
+  /** The longest time ago a training may have been; null where age never voids one. */
+  readonly trainingMaxAgeMonths: number | null;
   readonly membershipRequired: boolean;
+  /** The only association whose membership counts; null where any does. */
+  readonly membershipOf: string | null;
   readonly agreements: number;
   readonly bases: readonly string[];
   /** What may still be short for a beginning as Emerging; empty where there is none. */
@@ -42,8 +47,11 @@ export interface RscRules {
   readonly window: { readonly min: number; readonly max: number; readonly enforce: Enforcement };
   readonly continuity: { readonly othersMax: number; readonly enforce: Enforcement };
   readonly whileServing: Enforcement;
-  readonly groupSizeMax: number | null;
-  readonly requireAttestation: boolean;
+  /** What sessions are held to, by their day. */
+  readonly practice: readonly Practice[];
+  readonly maxAgeMonths: number | null;
+  /** The last day on which a Specialist without the add-on serves this row here. */
+  readonly mhsAloneUntil: number;
 }
 
 export interface ReferenceRules {
@@ -52,6 +60,7 @@ export interface ReferenceRules {
   readonly validDays: number;
   readonly minKnownMonths: number;
   readonly maxNotEnoughInformation: number;
+  readonly vettedRaters: boolean;
 }
 
 const ladder = ['cda', 'associate', 'bachelor', 'master', 'doctorate'] as const;
@@ -81,36 +90,44 @@ const vettedUntil = (flat: Overrides): number => {
 };
 
 /** Where no degree is asked there is no day that work could come after. */
-const withoutDegree = (work: WorkStandard, accepted: readonly EducationLevel[]): WorkStandard =>
-  work.afterDegree && accepted.length === 0 ? { ...work, afterDegree: false } : work;
+function workUnder(
+  work: WorkStandard,
+  accepted: readonly EducationLevel[],
+  asked: boolean | undefined,
+): WorkStandard {
+  const afterDegree = (asked ?? work.afterDegree) && accepted.length > 0;
+  return afterDegree === work.afterDegree ? work : { ...work, afterDegree };
+}
 
 const hoursOrNone = (value: number | null): number => (value === null ? 0 : value * 60);
 
-/** Lays the association's overlay and the question's overrides over an edition, later ones winning. */
-export function rulesFor(
-  edition: Edition,
-  code: CategoryCode,
-  layers: readonly Overrides[],
-  association: string | undefined,
-): Rules {
-  const category = categoryOf(code);
-  const standard = standardOf(edition, code);
-  const flat: Overrides = Object.assign({}, ...layers);
-  const scoped = (key: Parameters<typeof scopedValue>[3]) =>
-    scopedValue(layers, code, category.family, key);
-  const accepted = acceptedEducation(standard, category, layers);
+const isOpen = (category: Category, flat: Overrides): boolean => {
+  const { code, family, track } = category;
   const open = flat['categories.open'];
+  if (open !== undefined && !open.includes(code) && !open.includes(family)) return false;
+  if (family === 'ERS' && flat['ERS.enabled'] === false) return false;
+  return flat['tracks.offered']?.includes(track) ?? true;
+};
+
+/** The rules of one category: an edition with everything an association lays over it. */
+export function rulesFor(edition: Edition, code: CategoryCode, settled: Settled): Rules {
+  const category = categoryOf(code);
+  const { family } = category;
+  const standard = standardOf(edition, code);
+  const { layers, flat } = settled;
+  const scoped = (key: ScopedKey) => scopedValue(layers, code, family, key);
+  const accepted = acceptedEducation(standard, category, layers);
   const training = standard.training.value;
-  const common = edition.common;
+  const { common } = edition;
+  const afterDegree = family === 'FS' ? flat['FS.afterDegree'] : undefined;
+  const emerges = flat['emerging.enabled'] ?? true;
   return {
     edition,
     category,
     standard,
-    open:
-      (open === undefined || open.includes(code) || open.includes(category.family)) &&
-      !(category.family === 'ERS' && flat['ERS.enabled'] === false),
+    open: isOpen(category, flat),
     acceptedEducation: accepted,
-    work: standard.work && withoutDegree(standard.work.value, accepted),
+    work: standard.work && workUnder(standard.work.value, accepted, afterDegree),
     volunteerAddsUp: flat['work.volunteerAddsUp'] ?? common.volunteerAddsUp.value,
     countFullTimeEquivalent: flat['work.countFullTimeEquivalent'] ?? false,
     training: {
@@ -119,9 +136,12 @@ export function rulesFor(
       dei: scoped('training.dei') ?? hoursOrNone(training.dei),
       rsc_provision: scoped('training.rscProvision') ?? hoursOrNone(training.rscProvision),
     },
+    trainingMaxAgeMonths: flat['training.maxAgeMonths'] ?? null,
     rsc: {
-      ...rscRules(standard, category, flat, common, scoped('rsc.received'), association),
-      afterDegree: standard.rsc.value.afterDegree && accepted.length > 0,
+      ...rscRules(category, common, settled),
+      received: scoped('rsc.received') ?? standard.rsc.value.hours * 60,
+      aboutProvision: standard.rsc.value.aboutProvisionHours * 60,
+      afterDegree: (afterDegree ?? standard.rsc.value.afterDegree) && accepted.length > 0,
     },
     references: {
       slots: standard.slots.value,
@@ -130,41 +150,46 @@ export function rulesFor(
       minKnownMonths: flat['references.minKnownMonths'] ?? common.minKnownMonths.value,
       maxNotEnoughInformation:
         flat['references.maxNotEnoughInformation'] ?? common.maxNotEnoughInformation.value,
+      vettedRaters: flat['references.vettedRaters'] ?? true,
     },
     competencies: new Set(
-      edition.competencies.filter((c) => c.families.includes(category.family)).map((c) => c.id),
+      edition.competencies.filter((c) => c.families.includes(family)).map((c) => c.id),
     ),
     membershipRequired: flat['membership.required'] ?? common.membershipRequired.value,
+    membershipOf: flat['membership.acceptsOthers'] === false ? (settled.association ?? null) : null,
     agreements: common.agreements.value,
     bases: flat['ERS.baseAnyOf'] ?? standard.addOn?.bases.value ?? [],
-    mayLack: standard.emerging?.value.mayLack ?? [],
-    exam: standard.exam.value,
+    mayLack: emerges ? (standard.emerging?.value.mayLack ?? []) : [],
+    exam: standard.exam.value || (family === 'MHS' && flat['MHS.exam.required'] === true),
   };
 }
 
+type ByCategory = 'received' | 'aboutProvision' | 'afterDegree';
+
 function rscRules(
-  standard: CategoryStandard,
   category: Category,
-  flat: Overrides,
   common: Edition['common'],
-  received: number | undefined,
-  association: string | undefined,
-): Omit<RscRules, 'afterDegree'> {
-  const rsc = standard.rsc.value;
+  { flat, association, practice }: Settled,
+): Omit<RscRules, ByCategory> {
   const window = common.rscWindow.value;
   const continuity = common.rscContinuity.value;
-  const accepted = flat['rsc.vettedProviders.associations'];
+  const row = supervisedRows.find((each) => each === category.family) ?? 'FS';
+  const alone =
+    row === 'FS'
+      ? flat['rsc.transition.mhsForFs.until']
+      : row === 'MHS' && flat['rsc.transition.mhsForMhs.until'];
   return {
-    received: received ?? rsc.hours * 60,
-    aboutProvision: rsc.aboutProvisionHours * 60,
-    row: supervisedRows.find((row) => row === category.family) ?? 'FS',
-    emergingMonths: common.emergingMonths.value,
+    row,
+    emergingMonths: flat['emerging.months'] ?? common.emergingMonths.value,
+    mhsAloneUntil: alone ? dayNumber(alone) : STILL_GOING_ON,
     vettedUntil: vettedUntil(flat),
-    vettedBy: accepted ?? (association === undefined ? 'any' : [association]),
+    vettedBy:
+      flat['rsc.vettedProviders.associations'] ??
+      (association === undefined ? 'any' : [association]),
     window: { ...window, enforce: flat['rsc.window.enforce'] ?? window.enforce },
     continuity: { ...continuity, enforce: flat['rsc.continuity.enforce'] ?? continuity.enforce },
     whileServing: flat['rsc.whileServing'] ?? common.rscWhileServing.value,
-    groupSizeMax: flat['rsc.groupSizeMax'] ?? common.groupSizeMax.value,
-    requireAttestation: flat['rsc.requireAttestation'] ?? false,
+    practice,
+    maxAgeMonths: flat['rsc.maxAgeMonths'] ?? null,
   };
 }

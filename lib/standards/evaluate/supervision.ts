@@ -1,9 +1,11 @@
 import type { UncountedReason } from '../reasons';
+import { oldestDay } from './days';
 import type { Gift, Judged } from './judged';
 import { daysOfProvider, type Prepared, type PreparedSession } from './prepare';
 import { providerReason } from './provider';
 import type { Rules } from './rules';
 import { servingDuring } from './serving';
+import { type Practice, practiceOn } from './settled';
 
 /** What happens to the minutes of a session: all of them, always. */
 export type Fate = 'counted' | 'pending' | UncountedReason;
@@ -26,19 +28,21 @@ export function judgeSessions(
   degreeDay: number,
 ): readonly JudgedSession[] {
   const serving = servingDuring(prepared.portfolio.employment, rules, prepared.today);
+  const oldest = oldestDay(prepared.today, rules.rsc.maxAgeMonths);
   return prepared.sessions.map((session) => {
     const served = rules.rsc.whileServing === 'off' ? 'all' : serving(session.months);
-    const fate = fateOf(session, prepared, rules, degreeDay, served);
+    const practice = practiceOn(rules.rsc.practice, session.on.until);
+    const fate = fateOf(session, prepared, rules, degreeDay, served, practice, oldest);
     const { minutes } = session.entry;
     // Whatever voids a session voids all of it; only what may count is split.
-    const taken = fate === 'counted' || fate === 'pending' ? confirmed(session, rules) : minutes;
+    const taken = fate === 'counted' || fate === 'pending' ? confirmed(session, practice) : minutes;
     const unattested = minutes - taken;
     return { session, fate, minutes: taken, unattested, notServing: served === 'none' };
   });
 }
 
-const confirmed = ({ entry }: PreparedSession, rules: Rules): number =>
-  rules.rsc.requireAttestation
+const confirmed = ({ entry }: PreparedSession, practice: Practice): number =>
+  practice.requireAttestation
     ? Math.min(entry.minutes, entry.attestedMinutes ?? entry.minutes)
     : entry.minutes;
 
@@ -48,6 +52,8 @@ function fateOf(
   rules: Rules,
   degreeDay: number,
   served: 'all' | 'some' | 'none',
+  practice: Practice,
+  oldest: number,
 ): Fate {
   const aboutWork = reasonInTheSession(session, prepared.today, rules);
   if (aboutWork) return aboutWork;
@@ -59,9 +65,11 @@ function fateOf(
   const provider = days && providerReason(days, session.on, session.isPeriod);
   if (provider) return provider;
   // A total over a period cannot say how much of it lies on the right side of a day.
-  const straddles = session.on.from < degree || session.on.until > prepared.today;
+  const first = Math.max(degree, session.on.until < oldest ? degree : oldest);
+  const straddles = session.on.from < first || session.on.until > prepared.today;
   if (straddles || (blocked && served === 'some')) return 'needs_dates';
-  return reasonInThePractice(session, rules) ?? (days ? 'counted' : 'pending');
+  const reason = reasonInThePractice(session, practice, oldest);
+  return reason ?? (days ? 'counted' : 'pending');
 }
 
 function reasonInTheSession(
@@ -81,12 +89,17 @@ function reasonInTheSession(
   return focusAsked ? null : 'wrong_focus';
 }
 
-function reasonInThePractice({ entry }: PreparedSession, rules: Rules): UncountedReason | null {
-  const { groupSizeMax, requireAttestation } = rules.rsc;
+function reasonInThePractice(
+  { entry, on }: PreparedSession,
+  { groupSizeMax, requireAttestation, virtualAccepted }: Practice,
+  oldest: number,
+): UncountedReason | null {
   const size = entry.format === 'group' ? (entry.groupSize ?? 0) : 0;
   if (groupSizeMax !== null && size > groupSizeMax) return 'group_too_large';
+  if (!virtualAccepted && entry.mode === 'virtual') return 'not_in_person';
   const none = !entry.attested || entry.attestedMinutes === 0;
-  return requireAttestation && none ? 'not_attested' : null;
+  if (requireAttestation && none) return 'not_attested';
+  return on.until < oldest ? 'too_long_ago' : null;
 }
 
 /** A judged session as an entry of the answer, with what it gives each requirement. */

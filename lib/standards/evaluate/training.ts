@@ -3,6 +3,7 @@ import type { RequirementAnswer } from '../eligibility';
 import { trainingTopics } from '../model';
 import type { TrainingEntry } from '../portfolio';
 import type { UncountedReason } from '../reasons';
+import { oldestDay } from './days';
 import { type Gift, type Judged, requirementFrom, type Verdict } from './judged';
 import type { Rules } from './rules';
 
@@ -13,7 +14,8 @@ export function judgeTraining(
   today: number,
 ): Verdict {
   const asked = rules.training;
-  const entries = list.map((entry, index) => judge(entry, index, rules, today));
+  const oldest = oldestDay(today, rules.trainingMaxAgeMonths);
+  const entries = list.map((entry, index) => judge(entry, index, rules, today, oldest));
   const requirements: RequirementAnswer[] = [];
   if (asked.total > 0)
     requirements.push(requirementFrom('training.total', 'minutes', asked.total, entries));
@@ -24,24 +26,32 @@ export function judgeTraining(
   return { requirements, entries };
 }
 
-function judge(entry: TrainingEntry, index: number, rules: Rules, today: number): Judged {
+function judge(
+  entry: TrainingEntry,
+  index: number,
+  rules: Rules,
+  today: number,
+  oldest: number,
+): Judged {
   const { minutes } = entry;
   const logged = minutes.imh + minutes.dei + minutes.rsc_provision;
-  const future = dayNumber(entry.completedOn) > today;
+  const completed = dayNumber(entry.completedOn);
+  const future = completed > today;
+  const lost = future || completed < oldest;
   const asked = rules.training;
   const gifts: Gift[] = [];
   if (asked.total > 0) {
-    gifts.push({ requirement: 'training.total', counted: future ? 0 : logged, pending: 0 });
+    gifts.push({ requirement: 'training.total', counted: lost ? 0 : logged, pending: 0 });
   }
   let serving = asked.total > 0 ? logged : 0;
   for (const topic of trainingTopics) {
     if (asked[topic] === 0) continue;
-    const counted = future ? 0 : minutes[topic];
+    const counted = lost ? 0 : minutes[topic];
     gifts.push({ requirement: `training.${topic}`, counted, pending: 0 });
     if (asked.total === 0) serving += minutes[topic];
   }
-  const counted = future ? 0 : serving;
-  const reason: UncountedReason = future ? 'in_future' : 'not_required';
+  const counted = lost ? 0 : serving;
+  const reason: UncountedReason = future ? 'in_future' : lost ? 'too_long_ago' : 'not_required';
   return {
     path: `training[${index}]`,
     unit: 'minutes',

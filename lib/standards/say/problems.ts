@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/core/locale';
-import type { Problem } from '../parse-portfolio';
+import type { Problem } from '../problem';
 import { translatorFor } from './translator';
 
 /** A problem in words, with its place: what the command line and the API answer. */

@@ -1,0 +1,84 @@
+import type { Names } from '../categories';
+import { categoryOf } from '../categories';
+import type { CategoryCode } from '../model';
+import { type Overrides, scopedValue } from '../overrides';
+import type { Edition } from './edition';
+import { standardOf } from './offered';
+import type { ExamTerms, RenewalTerms } from './terms';
+
+/** How an association calls a category: in its own words, else in those of the standards. */
+export const nameUnder = (overrides: Overrides, code: CategoryCode): Names =>
+  overrides['categories.names']?.[code] ?? categoryOf(code).name;
+
+/** How many read an application here. */
+export const reviewersUnder = (
+  edition: Edition,
+  overrides: Overrides,
+  code: CategoryCode,
+): number =>
+  scopedValue([overrides], code, categoryOf(code).family, 'review.reviewers') ??
+  standardOf(edition, code).reviewers.value;
+
+/**
+ * The same hours a year in another rhythm: three times as much in a cycle of three years, a third of a
+ * cycle in one. Those who renew every year type their hours; those who renew in a cycle attest them.
+ */
+function inRhythm(terms: RenewalTerms, model: RenewalTerms['model']): RenewalTerms {
+  if (model === terms.model) return terms;
+  const years = model === 'yearly' ? 1 : 3;
+  const scaled = (hours: number) => (hours * years) / terms.years;
+  return {
+    ...terms,
+    model,
+    years,
+    cycleEnds: [],
+    trainingHours: scaled(terms.trainingHours),
+    deiHours: scaled(terms.deiHours),
+    rscProvisionHours: scaled(terms.rscProvisionHours),
+    rscHours: scaled(terms.rscHours),
+    proof: model === 'yearly' ? 'typed_hours' : 'attestation_and_audit',
+  };
+}
+
+/** The terms an association's own hours are held against: the edition's, in the rhythm it chose. */
+export const renewalAsked = (edition: Edition, overrides: Overrides): RenewalTerms =>
+  inRhythm(edition.renewal.value, overrides['renewal.model'] ?? edition.renewal.value.model);
+
+/** What holders do to remain endorsed here. */
+export function renewalUnder(edition: Edition, overrides: Overrides): RenewalTerms {
+  const terms = renewalAsked(edition, overrides);
+  const { seniorMentor, reinstatement } = terms;
+  const relief = overrides['renewal.seniorMentorHours'];
+  return {
+    ...terms,
+    dueOn: overrides['renewal.dueOn'] ?? terms.dueOn,
+    opensOn: overrides['renewal.opensOn'] ?? terms.opensOn,
+    trainingHours: overrides['renewal.trainingHours'] ?? terms.trainingHours,
+    deiHours: overrides['renewal.deiHours'] ?? terms.deiHours,
+    rscProvisionHours: overrides['renewal.rscProvisionHours'] ?? terms.rscProvisionHours,
+    rscHours: overrides['renewal.rscHours'] ?? terms.rscHours,
+    seniorMentor: seniorMentor && {
+      ...seniorMentor,
+      rscHoursAYear: relief ?? seniorMentor.rscHoursAYear,
+    },
+    firstPeriod: overrides['renewal.firstPeriod'] ?? terms.firstPeriod,
+    sanctionAttestation: overrides['agreements.sanctionAttestation'] ?? terms.sanctionAttestation,
+    reinstatement: {
+      trainingHours: overrides['reinstatement.trainingHours'] ?? reinstatement.trainingHours,
+      newRatings: overrides['reinstatement.newRatings'] ?? reinstatement.newRatings,
+      auditedNext: overrides['reinstatement.auditedNext'] ?? reinstatement.auditedNext,
+      feeCents: overrides['fees.reinstatement']?.all ?? reinstatement.feeCents,
+    },
+  };
+}
+
+/** How the exam is held here. */
+export function examUnder(edition: Edition, overrides: Overrides): ExamTerms {
+  const terms = edition.exam.value;
+  return {
+    ...terms,
+    approvalMonths: overrides['exam.approvalMonths'] ?? terms.approvalMonths,
+    retakeWaitMonths: overrides['exam.retakeWaitMonths'] ?? terms.retakeWaitMonths,
+    feeCents: overrides['fees.exam']?.all ?? terms.feeCents,
+  };
+}
