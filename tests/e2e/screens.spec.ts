@@ -25,6 +25,8 @@ const reading = (reviewer: string, applicant: string) =>
     applicant,
   );
 
+test.describe.configure({ mode: 'parallel' });
+
 type Screens = Readonly<Record<string, string | (() => Promise<string>)>>;
 
 const ledger = ['supervision', 'training', 'education', 'employment', 'leadership', 'membership'];
