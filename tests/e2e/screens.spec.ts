@@ -25,7 +25,7 @@ const reading = (reviewer: string, applicant: string) =>
     applicant,
   );
 
-test.describe.configure({ mode: 'parallel' });
+test.describe.configure({ mode: 'parallel', timeout: 120_000 });
 
 type Screens = Readonly<Record<string, string | (() => Promise<string>)>>;
 
