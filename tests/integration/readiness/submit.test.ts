@@ -93,7 +93,10 @@ describe('handing a portfolio in', () => {
     });
     expect(await ledgerIsOpen(world, it.id)).toBe(false);
     expect(await messagesTo(world, it.person)).toContain('application_submitted');
-    expect(await messagesTo(world, desk.coordinator)).toEqual(['application_submitted_staff']);
+    expect(await messagesTo(world, desk.coordinator)).toEqual([
+      'registration_held_staff',
+      'application_submitted_staff',
+    ]);
     expect(await audits(world, 'application.submitted', it.id)).toBe(1);
   });
 
