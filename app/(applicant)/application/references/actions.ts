@@ -1,6 +1,7 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
+import { qrShape } from '@/components/ui/qr-picture';
 import { getTranslations } from '@/lib/platform/words';
 import {
   handOverLink,
@@ -11,7 +12,6 @@ import { requestSchema } from '@/lib/vouching/schema/ask';
 import type { ActionResult } from '@/lib/web/action-result';
 import { answerForm, refused } from '@/lib/web/form';
 import { requirePerson } from '@/lib/web/visitor';
-import { linkPicture } from './_components/link-picture';
 import { type Handed, notHanded } from './handed';
 
 /** Makes a link to hand over where mail bounces. It is answered once and stands nowhere else. */
@@ -22,8 +22,7 @@ export async function handOverAction(_before: Handed, form: FormData): Promise<H
     const made = await handOverLink(ctx, request);
     if (!made.ok) return refused(form, {}, `vouching.errors.${made.error}`);
     const { address } = made.value;
-    const t = await getTranslations('vouching.handOver');
-    handed = { status: 'ok', link: address, picture: linkPicture(address, t('qr')) };
+    handed = { status: 'ok', link: address, picture: qrShape(address) };
     return { status: 'ok' };
   });
   return answer.status === 'refused' ? { status: 'refused', message: answer.message } : handed;

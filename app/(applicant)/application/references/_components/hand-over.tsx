@@ -13,6 +13,7 @@ export async function HandOver({ request }: { readonly request: ReferenceView })
     link: t('link'),
     copy: t('copy'),
     copied: t('copied'),
+    qr: t('qr'),
   };
   return (
     <div className="stack-tight">

@@ -2,13 +2,16 @@
 
 import { useActionState, useId, useState } from 'react';
 import { buttonClass } from '@/components/ui/button-class';
+import { QrDrawing } from '@/components/ui/qr-drawing';
 import { handOverAction } from '../actions';
 import { notHanded } from '../handed';
 
 interface Props {
   readonly request: string;
   readonly label: string;
-  readonly words: Readonly<Record<'make' | 'again' | 'once' | 'link' | 'copy' | 'copied', string>>;
+  readonly words: Readonly<
+    Record<'make' | 'again' | 'once' | 'link' | 'copy' | 'copied' | 'qr', string>
+  >;
 }
 
 /** Makes a link and shows it once: as text, with a button that copies it, and as a picture for a camera. */
@@ -40,7 +43,7 @@ export function LinkOnce({ request, label, words }: Props) {
             <p>{words.once}</p>
             <label htmlFor={id}>{words.link}</label>
             <input id={id} className="input" readOnly value={link} />
-            {handed.status === 'ok' ? handed.picture : null}
+            {handed.status === 'ok' ? <QrDrawing shape={handed.picture} label={words.qr} /> : null}
           </>
         ) : null}
         {link !== '' && copied === link ? <p>{words.copied}</p> : null}
