@@ -76,7 +76,7 @@ module.exports = {
       'components take models and draw them',
       { path: '^components/' },
       {
-        path: `${inDomain(impureWords)}|^lib/platform/(?!format)|^lib/web/(?!action-result)|^generated/|^app/`,
+        path: `${inDomain(impureWords)}|^lib/platform/(?!format|words)|^lib/web/(?!action-result)|^generated/|^app/`,
       },
     ),
     error(
