@@ -1,3 +1,5 @@
+'use client';
+
 import type { ReactNode } from 'react';
 
 /** shown: evidence that counts; waiting: evidence still to be confirmed; none: nothing yet. */

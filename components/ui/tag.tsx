@@ -18,3 +18,23 @@ export function Tag({ tone = 'none', plain = false, children }: TagProps) {
   const mark = plain ? 'tag-plain' : '';
   return <span className={`tag tag-${tone} ${mark}`.trim()}>{children}</span>;
 }
+
+/** A state in a word, with its reasons under it. */
+export interface Reasoned {
+  readonly tone: Tone;
+  readonly text: string;
+  readonly why?: readonly string[];
+}
+
+export function ReasonedTag({ tone, text, why }: Reasoned) {
+  return (
+    <>
+      <Tag tone={tone}>{text}</Tag>
+      {why?.map((line) => (
+        <p key={line} className="why">
+          {line}
+        </p>
+      ))}
+    </>
+  );
+}

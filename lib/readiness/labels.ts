@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/core/locale';
-import { type SaidEligibility, say } from '@/lib/standards/say/say';
+import { say, sayRules } from '@/lib/standards/say/say';
 import type { Readiness, SaidEntry } from './model';
 
 /** The sentences of some entries by the id of their row: a page says only what it shows. */
@@ -23,6 +23,6 @@ const withoutEntries = ({ eligibility }: Readiness) => {
   return { ...rest, requirements: [], warnings: [] };
 };
 
-/** Everything said: requirements with what is missing, warnings, the plan. */
-export const sayReadiness = (readiness: Readiness, locale: Locale): SaidEligibility =>
-  say(readiness.eligibility, locale);
+/** The rules said: each requirement with what is missing, and the warnings. */
+export const sayReadiness = (readiness: Readiness, locale: Locale) =>
+  sayRules(readiness.eligibility, locale);

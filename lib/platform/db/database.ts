@@ -19,10 +19,13 @@ export interface Database {
   close(): Promise<void>;
 }
 
+// With `pipeline` statements that do not wait for each other leave together (see direct.ts).
+const settings = { connectionTimeoutMillis: 5_000, idleTimeoutMillis: 30_000, pipeline: true };
+
 const connect = (connectionString: string, max: number): Client =>
   new PrismaClient({
     adapter: new NotingPg(
-      { connectionString, max, connectionTimeoutMillis: 5_000, idleTimeoutMillis: 30_000 },
+      { ...settings, connectionString, max },
       { statementNameGenerator: ({ sql }) => statementName(sql) },
     ),
   });

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Socket } from 'node:net';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { Prisma } from '@/generated/prisma/client';
@@ -45,6 +46,14 @@ type Raw = (strings: TemplateStringsArray | Prisma.Sql, ...values: unknown[]) =>
 const statementOf = (strings: TemplateStringsArray | Prisma.Sql, values: readonly unknown[]) =>
   'sql' in strings ? strings : Prisma.sql(strings as TemplateStringsArray, ...values);
 
+/** Holds what is sent in one turn of the loop back for its end: one packet in place of several. */
+const leaveTogether = (client: pg.PoolClient): void => {
+  const { stream } = (client as unknown as { readonly connection: { readonly stream: Socket } })
+    .connection;
+  stream.cork();
+  process.nextTick(() => stream.uncork());
+};
+
 /** The transaction with its raw statements sent straight over its own connection. */
 export const direct = (
   tx: Prisma.TransactionClient,
@@ -53,6 +62,7 @@ export const direct = (
   if (!client) return tx;
   const send = (strings: TemplateStringsArray | Prisma.Sql, values: readonly unknown[]) => {
     const { text, values: bound } = statementOf(strings, values);
+    leaveTogether(client);
     return client.query({ name: statementName(text), text, values: [...bound], types });
   };
   const queryRaw: Raw = async (strings, ...values) => (await send(strings, values)).rows;

@@ -39,8 +39,11 @@ export const withScope = async <T>(ctx: Context, work: (tx: Tx) => Promise<T>): 
       ctx.db.clientFor(ctx.scope).$transaction(
         async (ormTx) => {
           const tx = direct(ormTx, note.client);
-          await tx.$queryRaw(settings(ctx.scope));
-          return current.run({ tx, scope: ctx.scope }, () => work(tx));
+          // First on the connection, not waited for: should it fail, the transaction is dead and no
+          // later statement runs without its scope.
+          const scoped = tx.$queryRaw(settings(ctx.scope));
+          const done = current.run({ tx, scope: ctx.scope }, () => work(tx));
+          return (await Promise.all([done, scoped]))[0];
         },
         { maxWait: 5_000, timeout: 15_000 },
       ),

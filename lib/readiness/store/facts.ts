@@ -82,10 +82,12 @@ export const loadLedgerFacts = async (
   personId: string,
   applicationId: string | null = null,
 ): Promise<LedgerFacts> => {
-  const supervision = await loadSessions(tx, personId);
-  const others = await loadOthers(tx, personId, applicationId);
-  const providers = await getProviderStandings(tx, personId);
-  const held = await getStandingsOf(tx, personId);
+  const [supervision, others, providers, held] = await Promise.all([
+    loadSessions(tx, personId),
+    loadOthers(tx, personId, applicationId),
+    getProviderStandings(tx, personId),
+    getStandingsOf(tx, personId),
+  ]);
   const endorsements = held.flatMap(({ kind, category, from, until, association }) =>
     kind === 'endorsement' && category ? [{ category, from, until, association }] : [],
   );

@@ -142,16 +142,27 @@ const sayPlan = (t: Translator, plan: Plan): SaidEligibility['plan'] => ({
   steps: plan.steps.map((step) => sayStep(t, step)),
 });
 
+/** The sentences of the rules alone, without those of single entries: what a page of bars needs. */
+export function sayRules(
+  { requirements, warnings, entries }: Eligibility,
+  locale: Locale,
+): Pick<SaidEligibility, 'requirements' | 'warnings'> {
+  const t = translatorFor(locale);
+  const totals = totalsOf(entries);
+  return {
+    requirements: requirements.map((r) => ({ ...r, say: sayRequirement(t, r, totals) })),
+    warnings: warnings.map((warning) => ({ id: warning.id, say: sayWarning(t, warning) })),
+  };
+}
+
 /** Turns figures and codes into sentences: plain, kind and exact, in the language asked for. */
 export function say(eligibility: Eligibility, locale: Locale): SaidEligibility {
   const t = translatorFor(locale);
-  const totals = totalsOf(eligibility.entries);
-  const { plan, requirements, entries, warnings, ...rest } = eligibility;
+  const { plan, entries, ...rest } = eligibility;
   return {
     ...rest,
-    requirements: requirements.map((r) => ({ ...r, say: sayRequirement(t, r, totals) })),
+    ...sayRules(eligibility, locale),
     entries: entries.map((entry) => ({ ...entry, say: sayEntry(t, entry) })),
-    warnings: warnings.map((warning) => ({ id: warning.id, say: sayWarning(t, warning) })),
     ...(plan ? { plan: sayPlan(t, plan) } : {}),
   } as SaidEligibility;
 }

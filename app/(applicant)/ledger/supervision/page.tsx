@@ -29,12 +29,13 @@ export default async function SupervisionPage({ searchParams }: Props) {
   const t = await getTranslations('supervision');
   const { personId } = ctx.scope;
   const wishes = { looking: lookingAt(asked.category), skipFits: true, skipPlan: true };
-  const found = await withScope(ctx, async (tx) => ({
-    log: await getSupervisionLog(ctx, tx, personId, pageNumber(asked.page)),
-    readiness: await getReadiness(ctx, tx, personId, wishes),
-  }));
-  if (!found.log || !found.readiness) notFound();
-  const { log, readiness } = found;
+  const [log, readiness] = await withScope(ctx, (tx) =>
+    Promise.all([
+      getSupervisionLog(ctx, tx, personId, pageNumber(asked.page)),
+      getReadiness(ctx, tx, personId, wishes),
+    ]),
+  );
+  if (!log || !readiness) notFound();
   return (
     <>
       <PageTitle

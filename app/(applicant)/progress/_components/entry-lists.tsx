@@ -1,14 +1,14 @@
 import Link from 'next/link';
-import { verdictDrawer } from '@/components/readiness/verdict';
+import { verdictWords } from '@/components/readiness/verdict';
 import { Table } from '@/components/ui/table';
 import { getLocale, getTranslations } from '@/lib/platform/words';
 import { sayEntries } from '@/lib/readiness/labels';
 import { type LedgerNoun, ledgerNouns, type Readiness } from '@/lib/readiness/model';
 import { type EntryLine, entryWords } from './entry-words';
 
-const MOST = 50;
+const MOST = 20;
 
-/** The newest fifty of each noun; the supervision log itself pages through the rest. */
+/** The newest twenty of each noun; the supervision log itself pages through the rest. */
 const newest = async (readiness: Readiness, noun: LedgerNoun): Promise<readonly EntryLine[]> => {
   const words = await entryWords();
   const name = words[noun] as (entry: unknown) => Omit<EntryLine, 'id'>;
@@ -29,7 +29,7 @@ async function EntryList(props: { readonly noun: LedgerNoun; readonly readiness:
   const t = await getTranslations('progress');
   const names = await getTranslations('ledger.nouns');
   const locale = await getLocale();
-  const verdict = await verdictDrawer();
+  const verdict = await verdictWords();
   const lines = await newest(readiness, noun);
   const said = sayEntries(
     readiness,
@@ -51,7 +51,7 @@ async function EntryList(props: { readonly noun: LedgerNoun; readonly readiness:
         rows={lines.map(({ id, name, logged, href }) => ({
           id,
           cells: {
-            entry: href ? <a href={`${href}/${id}`}>{name}</a> : name,
+            entry: href ? { href: `${href}/${id}`, text: name } : name,
             logged,
             counts: verdict(said.get(id)),
           },

@@ -57,8 +57,7 @@ export default async function SessionPage({ params, searchParams }: Props) {
       ) : (
         <>
           <div>
-            <Verdict entry={entry} />
-            {readiness ? confirmedWords(t, readiness)(session.id) : null}
+            <Verdict entry={entry} more={readiness && confirmedWords(t, readiness)(session.id)} />
           </div>
           <ActionForm action={changeSessionAction} version={session.version} label={t('session')}>
             <input type="hidden" name="sessionId" value={session.id} />

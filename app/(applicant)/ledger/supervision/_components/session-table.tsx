@@ -1,6 +1,5 @@
-import { verdictDrawer } from '@/components/readiness/verdict';
+import { verdictWords } from '@/components/readiness/verdict';
 import { Table } from '@/components/ui/table';
-import { Tag } from '@/components/ui/tag';
 import { sayEntries } from '@/lib/readiness/labels';
 import type { Readiness } from '@/lib/readiness/model';
 import type { RscSession } from '@/lib/supervision/model';
@@ -15,7 +14,7 @@ interface SessionTableProps {
 /** Sessions with what each of them counts for, and why not where it does not. */
 export async function SessionTable({ sessions, readiness }: SessionTableProps) {
   const { t, locale, when, how, length } = await sessionWords();
-  const verdict = await verdictDrawer();
+  const verdict = await verdictWords();
   const ids = sessions.map(({ id }) => id);
   const confirmed = confirmedWords(t, readiness);
   const said = sayEntries(readiness, locale, ids);
@@ -32,21 +31,17 @@ export async function SessionTable({ sessions, readiness }: SessionTableProps) {
       rows={sessions.map((session) => ({
         id: session.id,
         cells: {
-          when: <a href={`/ledger/supervision/${session.id}`}>{when(session.when)}</a>,
+          when: { href: `/ledger/supervision/${session.id}`, text: when(session.when) },
           length: session.voided ? <s>{length(session.minutes)}</s> : length(session.minutes),
           provider: session.providerName ?? t('provider.nobody'),
           how: how(session),
-          counts: session.voided ? (
-            <>
-              <Tag tone="none">{t('void.tag')}</Tag>
-              <p className="why">{t('void.why', { reason: session.voided.reason })}</p>
-            </>
-          ) : (
-            <>
-              {verdict(said.get(session.id))}
-              {confirmed(session.id)}
-            </>
-          ),
+          counts: session.voided
+            ? {
+                tone: 'none',
+                text: t('void.tag'),
+                why: [t('void.why', { reason: session.voided.reason })],
+              }
+            : verdict(said.get(session.id), confirmed(session.id)),
         },
       }))}
     />

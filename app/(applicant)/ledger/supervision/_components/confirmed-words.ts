@@ -1,5 +1,4 @@
 import type { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
 import { formatMinutes } from '@/lib/platform/format';
 import type { Readiness } from '@/lib/readiness/model';
 
@@ -7,19 +6,15 @@ import type { Readiness } from '@/lib/readiness/model';
 export const confirmedWords = (
   t: ReturnType<typeof useTranslations<'supervision'>>,
   { facts }: Pick<Readiness, 'facts'>,
-): ((sessionId: string) => ReactNode) => {
+): ((sessionId: string) => string | undefined) => {
   const sessions = new Map(facts.supervision.map((session) => [session.id, session]));
   return (sessionId) => {
     const session = sessions.get(sessionId);
-    if (!session?.answer) return null;
-    return (
-      <p className="why">
-        {t(`confirmed.${session.answer}`, {
-          name: session.providerName ?? '',
-          part: formatMinutes(session.attestedMinutes ?? 0),
-          whole: formatMinutes(session.minutes),
-        })}
-      </p>
-    );
+    if (!session?.answer) return undefined;
+    return t(`confirmed.${session.answer}`, {
+      name: session.providerName ?? '',
+      part: formatMinutes(session.attestedMinutes ?? 0),
+      whole: formatMinutes(session.minutes),
+    });
   };
 };
