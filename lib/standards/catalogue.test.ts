@@ -7,11 +7,13 @@ import {
   referenceSlotsOf,
   requirementIdsOf,
 } from './catalogue';
-import { categoriesNamed, categoryOf } from './categories';
+import { categoriesNamed, categoryOf, isCategoryCode } from './categories';
+import { competenciesOfFamilies } from './editions/competencies';
 import { readCompetencyTable } from './editions/competency';
 import { heldOn } from './editions/held';
+import { codesOf } from './editions/offered';
 import { overlays } from './editions/overlays';
-import { editionById, editionOf, editionOn } from './editions/registry';
+import { editionById, editionOf, editionOn, editions } from './editions/registry';
 import { sources } from './editions/sources';
 import { categoryCodes } from './model';
 
@@ -71,6 +73,32 @@ describe('the edition of 2025', () => {
       'ECMHM-P',
       'ECMHM-R',
     ]);
+  });
+
+  it.each(editions.map((each) => [each.id, each] as const))(
+    '%s names its competencies, none yet confirmed by the Alliance',
+    (_, each) => {
+      const codes = codesOf(each);
+      for (const code of codes) expect(competenciesOf(each, code).length).toBeGreaterThan(0);
+      expect(each.competencies.every(({ verified }) => !verified)).toBe(true);
+      const reflective = codes.filter((code) =>
+        competenciesOf(each, code).some(({ id }) => id === 'reflective_supervision'),
+      );
+      const givers = codes.filter((code) => /ERS|FRS|MHM-C/.test(code));
+      expect(reflective).toEqual(givers);
+    },
+  );
+
+  it('asks for the competencies of some categories without those of the others', () => {
+    const associates = competenciesOfFamilies('FA');
+    expect(associates).toHaveLength(36);
+    expect(associates.every(({ families }) => families.join() === 'FA')).toBe(true);
+  });
+
+  it('takes an application for a category of today only', () => {
+    expect(isCategoryCode('IFS')).toBe(true);
+    expect(isCategoryCode('IFRS')).toBe(false);
+    expect(isCategoryCode('III')).toBe(false);
   });
 
   it('lists competencies by slug, unique, unverified, with names in both languages', () => {

@@ -69,6 +69,19 @@ describe('what an overlay may not do', () => {
     ]);
   });
 
+  it('leaves a transition open where the standard does not end it', () => {
+    const [first] = edition.providers;
+    const goesOn = { ...edition, providers: first ? [{ ...first, until: null }] : [] };
+    const set = { 'rsc.transition.mhsForFs.until': day('2030-01-01') };
+    expect(faults(set, goesOn)).toEqual([]);
+    expect(faults(set)).toHaveLength(1);
+  });
+
+  it('holds an exam that no category of the edition sits against nothing', () => {
+    const { MHS: _, ...categories } = edition.categories;
+    expect(faults({ 'MHS.exam.required': false }, { ...edition, categories })).toEqual([]);
+  });
+
   it('holds hours of renewal against the rhythm the association chose', () => {
     expect(faults({ 'renewal.model': 'yearly', 'renewal.trainingHours': 15 })).toEqual([]);
     expect(faults({ 'renewal.model': 'yearly', 'renewal.trainingHours': 14 })).toEqual([

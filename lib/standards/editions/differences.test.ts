@@ -9,6 +9,8 @@ const named = (id: string): Edition => {
   return found;
 };
 
+const edition2025 = named('alliance-2025');
+
 describe('the difference between two editions', () => {
   it('is nothing between an edition and itself', () => {
     for (const edition of editions) expect(differences(edition, edition)).toEqual([]);
@@ -57,6 +59,18 @@ describe('the difference between two editions', () => {
     expect(row('competencies.cultural_humility.name.en')).toMatchObject({
       before: 'Cultural competence',
     });
+  });
+
+  it('reads a list whose items have no name, or share one, as one value', () => {
+    const [first] = edition2025.providers;
+    if (!first) throw new Error('no providers');
+    const twice = { ...edition2025, providers: [first, first] };
+    expect(tableOf(twice).filter(({ path }) => path.startsWith('providers'))).toMatchObject([
+      { path: 'providers', value: [first, first] },
+    ]);
+    const nameless = { ...edition2025, review: { ...edition2025.review, value: [{ at: 1 }] } };
+    const rows = tableOf(nameless as unknown as Edition);
+    expect(rows.find(({ path }) => path === 'review')?.value).toEqual([{ at: 1 }]);
   });
 
   it('is read from a table in which every value has one path', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '@/lib/core/calendar-date';
 import { ask, entry, requirement } from '@/tests/factories/eligibility';
-import { homeVisitor, portfolio, providers } from '@/tests/factories/portfolios';
+import { homeVisitor, member, portfolio, providers } from '@/tests/factories/portfolios';
 import { evaluatePortfolio } from '../evaluate/evaluate';
 import type { Overrides } from '../overrides';
 import { checkOverlay } from './check-overlay';
@@ -126,6 +126,10 @@ describe('what else an association may set', () => {
     expect(joined(undefined, 'IN').met).toBe(true);
     expect(joined('MI', 'CT').met).toBe(true);
     expect(joined('MI', 'TN').needed).toBe(0);
+    const nobody = { 'membership.acceptsOthers': false };
+    const asked = portfolio({ category: 'IFS', overrides: nobody, person: member });
+    const answer = evaluatePortfolio(asked, { skipFits: true });
+    expect(requirement(answer, 'membership').met).toBe(true);
   });
 
   it('how old hours and trainings may be', () => {

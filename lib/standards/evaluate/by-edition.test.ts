@@ -131,6 +131,9 @@ describe('the same ledger under each edition', () => {
       'IFRS is not a category of edition alliance-2025',
     );
     expect(() => evaluatePortfolio(asked, { edition: 'alliance-1999' })).toThrow('alliance-1999');
+    const before = { ...asked, asOf: calendarDate('2019-12-31') };
+    expect(() => evaluatePortfolio(before)).toThrow('No edition on 2019-12-31');
+    expect(() => evaluatePortfolio({ ...asked, edition: 'none' })).toThrow('No edition none');
   });
 });
 
