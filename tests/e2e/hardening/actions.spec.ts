@@ -5,7 +5,7 @@ import { doors } from '@/lib/web/doors';
 import { root } from '../../../scripts/lib/paths.mjs';
 import { ask, origin } from '../support/ask';
 import { enterACopy } from '../support/copy';
-import { fingerprint, mailHasLeft } from '../support/fingerprint';
+import { fingerprint } from '../support/fingerprint';
 import { cookieOf } from '../support/sign-in';
 import { where } from '../support/where';
 
@@ -87,7 +87,6 @@ test('every action refuses strangers and the wrong role, and changes nothing', a
   const wrong = { 'a stranger': '', Ben: await cookieOf('caleb.stone') };
   // What anybody signed in may do is Ben's own to do; only what takes a role is closed to him.
   const closed = (door: string, who: string) => who !== 'Ben' || !ownOf(door);
-  await mailHasLeft();
   const before = await fingerprint();
   const faults: string[] = [];
   const guarded = actions().filter(({ door }) => !isPublic(door));

@@ -23,12 +23,12 @@ export async function enterACopy(): Promise<{ leave(): Promise<void> }> {
   const home: Where = where();
   const name = `copy_${randomBytes(4).toString('hex')}`;
   await asSuperuser(`create database ${name} template ${home.seeded}`);
-  const serverEnv = Object.fromEntries(
-    Object.entries(home.serverEnv).map(([key, value]) => [
-      key,
-      key.endsWith('_DATABASE_URL') && value ? toDatabase(value, name) : value,
-    ]),
-  );
+  const copied = Object.entries(home.serverEnv).map(([key, value]) => [
+    key,
+    key.endsWith('_DATABASE_URL') && value ? toDatabase(value, name) : value,
+  ]);
+  // Without timed jobs: a reminder at seven past the hour is nobody's reading.
+  const serverEnv = { ...Object.fromEntries(copied), ATTUNE_INLINE_WORKER: '0' };
   const server: ServerProcess = await startServer(serverEnv, `${home.serverLog}.copy`);
   const superuserUrl = toDatabase(home.superuserUrl, name);
   tellWhere({ ...home, url: server.url, superuserUrl, serverEnv });

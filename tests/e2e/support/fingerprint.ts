@@ -41,14 +41,3 @@ export async function auditCount(): Promise<number> {
   const [row] = await behind<{ n: number }>('select count(*)::int as n from audit_event');
   return row?.n ?? 0;
 }
-
-/** Waits until every message that is due has left, so that nothing changes behind our back. */
-export async function mailHasLeft(): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    const [row] = await behind<{ n: number }>(
-      "select count(*)::int as n from message where state not in ('sent', 'failed', 'dead')",
-    );
-    if (!row?.n) return;
-    await new Promise((done) => setTimeout(done, 200));
-  }
-}
