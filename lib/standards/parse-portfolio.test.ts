@@ -132,6 +132,40 @@ describe('reading a portfolio', () => {
     expect(describeProblem(problem, 'es').message).toBe('Se esperaba un número entero.');
   });
 
+  it('says which category which edition does not have', () => {
+    const parsed = parsePortfolio({ ...base, category: 'IFRS', edition: 'alliance-2025' });
+    const [problem] = parsed.ok ? [] : parsed.error;
+    if (!problem) throw new Error('accepted');
+    expect(describeProblem(problem, 'en')).toEqual({
+      path: 'category',
+      message: 'IFRS is not a category of edition alliance-2025.',
+    });
+    expect(describeProblem(problem, 'es').message).toBe(
+      'IFRS no es una categoría de la edición alliance-2025.',
+    );
+    expect(refused({ ...base, category: 'IFRS', edition: 'alliance-2022' })).toEqual(['accepted']);
+  });
+
+  it('reads a level in each of its spellings, for what is held', () => {
+    const held = (category: string) =>
+      parsePortfolio({
+        ...base,
+        person: { endorsements: [{ category, from: '2012-01-01' }] },
+        references: [{ roles: ['teacher'], completedOn: '2026-01-01', endorsedAs: category }],
+      });
+    const read = (category: string) => {
+      const parsed = held(category);
+      return parsed.ok
+        ? [parsed.value.person.endorsements[0]?.category, parsed.value.references[0]?.endorsedAs]
+        : parsed.error.map(({ code }) => code);
+    };
+    expect(read('Level II')).toEqual(['II', 'II']);
+    expect(read('IV-R/F')).toEqual(['IV-R', 'IV-R']);
+    expect(read('IMHM-R/F')).toEqual(['IMHM-R', 'IMHM-R']);
+    expect(read('ECFRS')).toEqual(['ECFRS', 'ECFRS']);
+    expect(read('Level V')).toEqual(['one_of', 'one_of']);
+  });
+
   it('publishes the closed list of override keys', () => {
     expect(overrideKeys).toContain('IFS.rsc.received');
     expect(overrideKeys).toContain('MHM-C.training.rscProvision');

@@ -16,6 +16,8 @@ import type { StaffContext } from '@/lib/platform/context';
 import { violatedUnique } from '@/lib/platform/db/retry';
 import { type Tx, withScope } from '@/lib/platform/db/with-scope';
 import { categoryOf } from '@/lib/standards/categories';
+import type { Edition } from '@/lib/standards/editions/edition';
+import { editionById } from '@/lib/standards/editions/registry';
 import type { CategoryCode } from '@/lib/standards/model';
 import type { ReviewError } from '../errors';
 import { spoken } from '../labels';
@@ -34,9 +36,6 @@ import { findFrozenRound } from '../store/frozen';
 import { findRound } from '../store/reviews';
 
 type Decided = Result<{ decisionId: string }, ReviewError>;
-
-const EXAM_MONTHS = 12;
-const EMERGING_MONTHS = 24;
 
 /**
  * The association decides one round, after every review is in, on the two frozen documents it names by
@@ -66,7 +65,7 @@ const decideRound = async (tx: Tx, ctx: StaffContext, input: DecideInput): Promi
   const desk = await findDesk(tx, application.associationId);
   const today = fromInstant(ctx.clock.now(), desk.timeZone);
   const reasons = input.reasons.map((r) => ({ ...r, note: r.note || null })) as GivenReason[];
-  const dueOn = dueDay(input, today);
+  const dueOn = dueDay(input, today, editionOfApplication(application));
   const refusal = refusalOf(application, input, { reasons, dueOn, today });
   if (refusal) return err(refusal);
 
@@ -121,11 +120,21 @@ const refusalOf = (
   return said.dueOn && said.dueOn <= said.today ? { kind: 'day_in_the_past' } : null;
 };
 
-const dueDay = (input: DecideInput, today: CalendarDate): CalendarDate | null => {
+const editionOfApplication = ({ edition }: Application): Edition => {
+  const found = editionById(edition);
+  if (!found) throw new RangeError(`No such edition: ${edition}`);
+  return found;
+};
+
+const dueDay = (
+  input: DecideInput,
+  today: CalendarDate,
+  { exam, common }: Edition,
+): CalendarDate | null => {
   if (input.outcome === 'request_changes')
     return input.dueOn ? calendarDate(input.dueOn) : addDays(today, RESPOND_DAYS);
-  if (input.outcome === 'approve_for_exam') return addMonths(today, EXAM_MONTHS);
-  return input.outcome === 'emerging' ? addMonths(today, EMERGING_MONTHS) : null;
+  if (input.outcome === 'approve_for_exam') return addMonths(today, exam.value.approvalMonths);
+  return input.outcome === 'emerging' ? addMonths(today, common.emergingMonths.value) : null;
 };
 
 const outcomeFacts = (
