@@ -17,17 +17,17 @@ export function unmet(
   });
 }
 
-/** Where a category cannot be reached by going on as one does: closed, no base, too little education, other work. */
-function isOutOfReach(
+/** What going on as one does never repairs: no base, too little education, other work. */
+export const outOfReach = (
   portfolio: Portfolio,
   rules: Rules,
   short: readonly RequirementAnswer[],
-): boolean {
-  if (!rules.open) return true;
-  if (short.some(({ id }) => id === 'base_endorsement')) return true;
-  if (recordedBelowMinimum(portfolio.education, rules)) return true;
-  return short.some(({ id }) => id === 'employment') && allWrongKind(portfolio.employment, rules);
-}
+): readonly RequirementAnswer[] =>
+  short.filter(({ id }) => {
+    if (id === 'base_endorsement') return true;
+    if (id === 'education') return recordedBelowMinimum(portfolio.education, rules);
+    return id === 'employment' && allWrongKind(portfolio.employment, rules);
+  });
 
 /** The one word an answer comes down to. */
 export function outcomeOf(
@@ -36,7 +36,7 @@ export function outcomeOf(
   requirements: readonly RequirementAnswer[],
 ): Outcome {
   const short = unmet(requirements, portfolio.ignore);
-  if (isOutOfReach(portfolio, rules, short)) return 'not_eligible';
+  if (!rules.open || outOfReach(portfolio, rules, short).length > 0) return 'not_eligible';
   if (short.length === 0) return 'eligible';
   return short.every(({ id }) => rules.mayLack.includes(id)) ? 'emerging' : 'not_yet';
 }

@@ -101,6 +101,28 @@ function workSteps(short: readonly RequirementAnswer[], asOf: CalendarDate): Pla
     }));
 }
 
+interface Paces {
+  readonly supervised: Pace;
+  readonly trained: Pace;
+}
+
+/** How fast each kind of hours comes. */
+export const pacesOf = (prepared: Prepared, judgement: Judgement): Paces => ({
+  supervised: rscPace(prepared, judgement),
+  trained: trainingPace(prepared, judgement),
+});
+
+/** What takes time of what is short, each part with the day it could be enough. */
+export const datedSteps = (
+  short: readonly RequirementAnswer[],
+  asOf: CalendarDate,
+  { supervised, trained }: Paces,
+): readonly PlanStep[] => [
+  ...workSteps(short, asOf),
+  ...rscSteps(short, asOf, supervised),
+  ...trainingSteps(short, asOf, trained),
+];
+
 /** What has to hold on the day it is ready: forms and memberships may have run out by then. */
 function completeSteps(
   prepared: Prepared,
@@ -143,17 +165,13 @@ export function planFor(prepared: Prepared, judgement: Judgement): Plan | undefi
     return undefined;
   }
   const short = unmet(judgement.requirements, ignore);
-  const supervised = rscPace(prepared, judgement);
-  const trained = trainingPace(prepared, judgement);
+  const paces = pacesOf(prepared, judgement);
+  const { supervised, trained } = paces;
   const pace = rsc.received + rsc.aboutProvision > 0 ? supervised : trained;
   if (judgement.outcome === 'not_eligible')
     return { possible: false, readyOn: null, pace, steps: [] };
   const either = judgement.rules.standard.education.value.orWork;
-  const dated = [
-    ...workSteps(short, asOf),
-    ...rscSteps(short, asOf, supervised),
-    ...trainingSteps(short, asOf, trained),
-  ];
+  const dated = datedSteps(short, asOf, paces);
   const readyOn = dated.reduce<CalendarDate>(
     (latest, step) => ('readyOn' in step && step.readyOn > latest ? step.readyOn : latest),
     asOf,
