@@ -48,6 +48,7 @@ const screens: Readonly<Record<string, Screens>> = {
     ...Object.fromEntries(ledger.map((noun) => [`ledger-${noun}-new`, `/ledger/${noun}/new`])),
     'ledger-confirm': '/ledger/supervision/confirm',
     progress: '/progress',
+    'progress-apart': '/progress?only=apart',
     apply: '/apply',
     applications: '/application',
     application: async () => `/application/${await application('ana.rivera')}`,
@@ -95,7 +96,9 @@ const screens: Readonly<Record<string, Screens>> = {
 const widths = { en: 1280, es: 390 } as const satisfies Record<Locale, number>;
 
 const inLanguage = (path: string, locale: Locale): string =>
-  path.startsWith('/:locale') ? path.replace(':locale', locale) : `${path}?lang=${locale}`;
+  path.startsWith('/:locale')
+    ? path.replace(':locale', locale)
+    : `${path}${path.includes('?') ? '&' : '?'}lang=${locale}`;
 
 async function looksRight(who: Someone, screen: string, path: string): Promise<void> {
   await who.opens(path);

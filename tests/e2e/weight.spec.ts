@@ -21,6 +21,7 @@ const signedIn: readonly Weighed[] = [
   { path: '/ledger/supervision/new', persona: 'ana.rivera' },
   { path: '/ledger/training/new', persona: 'ana.rivera' },
   { path: '/progress', persona: 'ana.rivera' },
+  { path: '/progress?only=apart', persona: 'ana.rivera' },
   { path: '/application', persona: 'ana.rivera' },
   { path: '/account', persona: 'ana.rivera' },
   { path: '/today', persona: 'marian.oduya' },

@@ -4,6 +4,7 @@ import { sayReadiness } from '@/lib/readiness/labels';
 import type { Readiness } from '@/lib/readiness/model';
 import { apartFrom } from '@/lib/readiness/rules/shown';
 import type { RequirementAnswer } from '@/lib/standards/eligibility';
+import { addressFor } from './looking';
 
 const places: Readonly<Record<string, string>> = {
   rsc: '/ledger/supervision',
@@ -24,6 +25,7 @@ interface RuleBarsProps {
 export async function RuleBars({ readiness, requirements }: RuleBarsProps) {
   const locale = await getLocale();
   const said = new Map(sayReadiness(readiness, locale).requirements.map((r) => [r.id, r]));
+  const why = addressFor('/progress?only=apart', readiness);
   return requirements.map((requirement) => {
     const href = places[requirement.id.split('.')[0] ?? ''];
     return (
@@ -31,7 +33,7 @@ export async function RuleBars({ readiness, requirements }: RuleBarsProps) {
         key={requirement.id}
         requirement={said.get(requirement.id) ?? { ...requirement, say: '' }}
         apart={apartFrom(readiness, requirement.id)}
-        whyHref={href ?? '/progress'}
+        whyHref={why}
         {...(href ? { href } : {})}
       />
     );

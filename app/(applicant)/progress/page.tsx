@@ -1,17 +1,20 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { Notice } from '@/components/ui/notice';
 import { PageTitle } from '@/components/ui/page-title';
 import { withScope } from '@/lib/platform/db/with-scope';
 import { getLocale, getTranslations } from '@/lib/platform/words';
 import { sayReadiness } from '@/lib/readiness/labels';
+import type { Readiness } from '@/lib/readiness/model';
 import { getReadiness } from '@/lib/readiness/queries';
 import { shownRequirements } from '@/lib/readiness/rules/shown';
 import { categoryOf } from '@/lib/standards/categories';
 import { requirePerson } from '@/lib/web/visitor';
 import { CategoryChoice } from '../_components/category-choice';
-import { lookingAt } from '../_components/looking';
+import { addressFor, lookingAt } from '../_components/looking';
 import { RuleBars } from '../_components/rule-bars';
+import { Apart } from './_components/apart';
 import { Coverage } from './_components/coverage';
 import { EntryLists } from './_components/entry-lists';
 
@@ -19,18 +22,47 @@ interface Props {
   readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
 }
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('progress');
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const isApart = (await searchParams).only === 'apart';
+  const t = await getTranslations(isApart ? 'repairs' : 'progress');
   return { title: t('title') };
 }
 
 export default async function ProgressPage({ searchParams }: Props) {
-  const looking = lookingAt((await searchParams).category);
+  const asked = await searchParams;
+  const looking = lookingAt(asked.category);
   const { ctx } = await requirePerson();
   const wishes = { looking, skipFits: true, skipPlan: true };
   const readiness = await withScope(ctx, (tx) => getReadiness(ctx, tx, ctx.scope.personId, wishes));
   if (!readiness) notFound();
+  return asked.only === 'apart' ? <OnlyApart {...{ readiness }} /> : <Whole {...{ readiness }} />;
+}
+
+interface Shown {
+  readonly readiness: Readiness;
+}
+
+/** Where the hours went: only what does not count. */
+async function OnlyApart({ readiness }: Shown) {
+  const t = await getTranslations('repairs');
+  const locale = await getLocale();
+  const { category } = readiness.question;
+  return (
+    <div className="stack">
+      <PageTitle
+        back={{ href: addressFor('/progress', readiness), label: t('back') }}
+        lead={t('lead', { category: categoryOf(category).name[locale] })}
+      >
+        {t('title')}
+      </PageTitle>
+      <Apart readiness={readiness} />
+    </div>
+  );
+}
+
+async function Whole({ readiness }: Shown) {
   const t = await getTranslations('progress');
+  const repairs = await getTranslations('repairs');
   const locale = await getLocale();
   const { category } = readiness.question;
   const { warnings } = sayReadiness(readiness, locale);
@@ -40,6 +72,11 @@ export default async function ProgressPage({ searchParams }: Props) {
         {t('title')}
       </PageTitle>
       <CategoryChoice home={readiness.home} category={category} />
+      <p>
+        <Link href={addressFor('/progress?only=apart', readiness)} prefetch={false}>
+          {repairs('see')}
+        </Link>
+      </p>
       <div>
         <RuleBars readiness={readiness} requirements={shownRequirements(readiness)} />
       </div>

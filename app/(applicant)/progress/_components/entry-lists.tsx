@@ -3,7 +3,13 @@ import { verdictWords } from '@/components/readiness/verdict';
 import { Table } from '@/components/ui/table';
 import { getLocale, getTranslations } from '@/lib/platform/words';
 import { sayEntries } from '@/lib/readiness/labels';
-import { type LedgerNoun, ledgerNouns, type Readiness } from '@/lib/readiness/model';
+import {
+  type LedgerNoun,
+  ledgerNouns,
+  type Readiness,
+  type SaidEntry,
+} from '@/lib/readiness/model';
+import { isRepairable } from '@/lib/readiness/rules/repairs';
 import { type EntryLine, entryWords } from './entry-words';
 
 const MOST = 20;
@@ -29,6 +35,7 @@ async function EntryList(props: { readonly noun: LedgerNoun; readonly readiness:
   const t = await getTranslations('progress');
   const names = await getTranslations('ledger.nouns');
   const locale = await getLocale();
+  const repairs = await getTranslations('repairs.repair');
   const verdict = await verdictWords();
   const lines = await newest(readiness, noun);
   const said = sayEntries(
@@ -36,6 +43,10 @@ async function EntryList(props: { readonly noun: LedgerNoun; readonly readiness:
     locale,
     lines.map(({ id }) => id),
   );
+  const repairFor = (entry: SaidEntry | undefined): string | undefined => {
+    const reason = entry?.reasons.find(isRepairable);
+    return reason && repairs(reason);
+  };
   const title = noun === 'references' ? t('competencies.references') : names(`${noun}.name`);
   const all = readiness.facts[noun].length;
   return (
@@ -53,7 +64,7 @@ async function EntryList(props: { readonly noun: LedgerNoun; readonly readiness:
           cells: {
             entry: href ? { href: `${href}/${id}`, text: name } : name,
             logged,
-            counts: verdict(said.get(id)),
+            counts: verdict(said.get(id), repairFor(said.get(id))),
           },
         }))}
       />

@@ -1,6 +1,6 @@
 import { formatDate, formatMinutes } from '@/lib/platform/format';
 import { getLocale, getTranslations } from '@/lib/platform/words';
-import type { LedgerFacts, LedgerNoun } from '@/lib/readiness/model';
+import type { LedgerFacts, LedgerNoun, Readiness } from '@/lib/readiness/model';
 
 export interface EntryLine {
   readonly id: string;
@@ -59,5 +59,20 @@ export async function entryWords(): Promise<Words> {
       logged: '',
       href: null,
     }),
+  };
+}
+
+/** What an entry of a noun is called, by its id: a link where it has a page of its own. */
+export async function entryName(
+  { facts }: Pick<Readiness, 'facts'>,
+  noun: LedgerNoun,
+): Promise<(id: string) => string | { readonly href: string; readonly text: string }> {
+  const words = (await entryWords())[noun] as (entry: unknown) => Omit<EntryLine, 'id'>;
+  const byId = new Map(facts[noun].map((entry) => [entry.id, entry]));
+  return (id) => {
+    const entry = byId.get(id);
+    if (!entry) return '';
+    const { name, href } = words(entry);
+    return href ? { href: `${href}/${id}`, text: name } : name;
   };
 }
