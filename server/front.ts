@@ -9,6 +9,7 @@ import { judgeBody } from './body-shape.ts';
 import { clientAddress, isLoopback } from './client-address.ts';
 import { answerHealth } from './health.ts';
 import { ownOrigin } from './host-rules.ts';
+import { methodsOn } from './open-to-programs.ts';
 import { judgeOrigin } from './origin-rules.ts';
 import { type Refusal, sendRefusal, turnAway } from './refusal.ts';
 import { ownHeaders } from './request-headers.ts';
@@ -19,7 +20,6 @@ import type { FrontSettings } from './settings.ts';
 /** What stands behind the front: Next's request handler, or a stand-in in tests. */
 export type Handle = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
 
-const methods = new Set(['GET', 'HEAD', 'POST']);
 const broken = turnAway(400, 'What was sent broke off before its end.');
 
 /** The server people's browsers talk to. It judges each request before the application sees it. */
@@ -98,8 +98,10 @@ async function serve(
 
 function judge(settings: FrontSettings, req: IncomingMessage, path: string): Refusal | null {
   const method = req.method ?? '';
-  if (!methods.has(method)) {
-    return turnAway(405, 'This address cannot be used that way.', { Allow: 'GET, HEAD, POST' });
+  const methods = methodsOn(path);
+  if (!methods.includes(method)) {
+    const Allow = methods.join(', ');
+    return turnAway(405, 'This address cannot be used that way.', { Allow });
   }
   const refusal =
     judgeUrl(req.url ?? '') ??

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { isOpenToPrograms } from './open-to-programs.ts';
 import { type Refusal, turnAway } from './refusal.ts';
 
 interface Asked {
@@ -23,8 +24,9 @@ export function judgeOrigin(
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return foreign;
   if (origin !== undefined && origin !== 'null') return origins.includes(origin) ? null : foreign;
   if (site === 'same-origin') return null;
-  // Scripts that drive the demo send neither header; browsers always send at least one.
+  // Programs send neither header; browsers always send at least one.
   const script = origin === undefined && site === undefined;
   if (demo && script && asked.path.startsWith('/dev/')) return null;
+  if (script && isOpenToPrograms(asked.path)) return null;
   return foreign;
 }

@@ -14,16 +14,24 @@ export const turnAway = (
   headers: Readonly<Record<string, string>> = {},
 ): Refusal => ({ status, reason, headers });
 
-/** Answers with a refusal in plain text. The connection is not reused: its body may be unread. */
+const program = /^\/api\/v1\//;
+
+/** The refusal as its reader understands it: a program gets the list it gets for any other problem. */
+const worded = (url: string, { reason }: Refusal) =>
+  program.test(url)
+    ? { type: 'application/json', body: JSON.stringify([{ path: '', message: reason }]) }
+    : { type: 'text/plain', body: `${reason}\n` };
+
+/** Answers with a refusal in words. The connection is not reused: its body may be unread. */
 export function sendRefusal(res: ServerResponse, refusal: Refusal): void {
   if (res.headersSent || res.destroyed) {
     res.destroy();
     return;
   }
-  const body = `${refusal.reason}\n`;
+  const { type, body } = worded(res.req.url ?? '', refusal);
   res.writeHead(refusal.status, {
     ...refusal.headers,
-    'Content-Type': 'text/plain; charset=utf-8',
+    'Content-Type': `${type}; charset=utf-8`,
     'Content-Length': Buffer.byteLength(body),
     'Cache-Control': 'no-store',
     Connection: 'close',

@@ -33,6 +33,19 @@ describe('settings', () => {
   });
 });
 
+describe('what programs may post', () => {
+  const to = (path: string, headers = {}) =>
+    judgeOrigin({ method: 'POST', path, headers }, { origins: live.origins, demo: false })?.status;
+  it('is the question of the standards and nothing else, from no page of another site', () => {
+    expect(to('/api/v1/eligibility')).toBeUndefined();
+    expect(to('/api/v1/eligibility', { origin: 'https://elsewhere.example' })).toBe(403);
+    expect(to('/api/v1/eligibility', { origin: 'null' })).toBe(403);
+    expect(to('/api/v1/eligibility', { 'sec-fetch-site': 'same-site' })).toBe(403);
+    for (const path of ['/', '/api/v1/eligibility/', '/api/documents', '/api/v1/eligibility/x'])
+      expect(to(path)).toBe(403);
+  });
+});
+
 describe('clientAddress', () => {
   const trusted = live.trustedProxies;
   it.each([

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { homeVisitor, portfolio } from '@/tests/factories/portfolios';
 import { evaluatePortfolio } from './evaluate/evaluate';
+import { PORTFOLIO_BYTES_MAX } from './published/answer-bytes';
 
 const run = (args: readonly string[], input = '') =>
   spawnSync(
@@ -63,11 +64,44 @@ describe('npm run eligibility', { timeout: 60_000 }, () => {
     const missing = run(['no-such-file.json']);
     expect([missing.status, JSON.parse(missing.stderr)]).toEqual([
       2,
-      { path: '', message: 'The file cannot be read.' },
+      { path: '', message: 'There is no such file.' },
     ]);
     expect(JSON.parse(run(['-'], 'not json').stderr)).toEqual({
       path: '',
       message: 'This is not JSON.',
     });
+  });
+
+  it('refuses a folder, and whatever weighs more than 1 MB, with one sentence', () => {
+    const folder = run(['lib', '--lang', 'es']);
+    expect([folder.status, folder.stdout, JSON.parse(folder.stderr)]).toEqual([
+      2,
+      '',
+      { path: '', message: 'Esto es una carpeta, no un archivo.' },
+    ]);
+    const whole = JSON.stringify(asked);
+    const heavy = whole + ' '.repeat(PORTFOLIO_BYTES_MAX - whole.length);
+    expect(run(['-'], heavy).status).toBe(0);
+    const tooHeavy = run(['-'], `${heavy} `);
+    expect([tooHeavy.status, tooHeavy.stdout, JSON.parse(tooHeavy.stderr)]).toEqual([
+      2,
+      '',
+      { path: '', message: 'This is larger than 1 MB; the most is 1,048,576 bytes.' },
+    ]);
+  });
+
+  it('says nothing else, started as people start it', () => {
+    const options = { encoding: 'utf8', input: JSON.stringify(asked) } as const;
+    const npm = (...args: string[]) =>
+      spawnSync('npm', ['run', '--silent', 'eligibility', '--', ...args], options);
+    const answered = npm('-');
+    expect([answered.status, answered.stderr]).toEqual([0, '']);
+    expect(JSON.parse(answered.stdout).format).toBe('attune-eligibility/1');
+    const refused = npm('no-such-file.json');
+    expect([refused.status, refused.stdout, refused.stderr]).toEqual([
+      2,
+      '',
+      '{"path":"","message":"There is no such file."}\n',
+    ]);
   });
 });

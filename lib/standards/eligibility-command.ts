@@ -1,51 +1,69 @@
-import { readFileSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Locale, locales } from '@/lib/core/locale';
-import { evaluatePortfolio } from './evaluate/evaluate';
-import { parsePortfolioText } from './parse-portfolio';
+import { err, ok, type Result } from '@/lib/core/result';
+import type { ProblemCode } from './problem';
+import { answerBytes, PORTFOLIO_BYTES_MAX, type SaidProblem } from './published/answer-bytes';
 import { describeProblem } from './say/problems';
-import { say } from './say/say';
-import { translatorFor } from './say/translator';
 
 const usage = 'npm run --silent eligibility -- <file.json | -> [--lang en|es]';
 
-function complain(path: string, message: string): 2 {
-  process.stderr.write(`${JSON.stringify({ path, message })}\n`);
-  return 2;
+interface Asked {
+  readonly file: string;
+  readonly locale: Locale;
 }
 
-/** Answers one portfolio: the answer on standard output, or the problems on standard error. */
-function main(args: readonly string[]): 0 | 2 {
-  let parsed: { values: { lang?: string }; positionals: string[] };
+function readArguments(args: readonly string[]): Asked | null {
   try {
-    parsed = parseArgs({
+    const { values, positionals } = parseArgs({
       args: [...args],
       options: { lang: { type: 'string' } },
       allowPositionals: true,
     });
+    const locale = locales.find((known): known is Locale => known === (values.lang ?? 'en'));
+    const [file, ...others] = positionals;
+    return locale && file !== undefined && others.length === 0 ? { file, locale } : null;
   } catch {
-    return complain('', usage);
+    return null;
   }
-  const locale = locales.find((known): known is Locale => known === (parsed.values.lang ?? 'en'));
-  const [file, ...others] = parsed.positionals;
-  if (!locale || file === undefined || others.length > 0) return complain('', usage);
-  let text: string;
+}
+
+const codes: Readonly<Record<string, ProblemCode>> = { ENOENT: 'no_file', EISDIR: 'directory' };
+
+/** Reads to the end, or to the first byte past the limit: whatever the name leads to. */
+async function readBytes(file: string): Promise<Result<Uint8Array, ProblemCode>> {
+  const source = file === '-' ? process.stdin : createReadStream(file);
+  const chunks: Buffer[] = [];
+  let size = 0;
   try {
-    text = readFileSync(file === '-' ? 0 : file, 'utf8');
-  } catch {
-    return complain('', translatorFor(locale)('problems.unreadable'));
+    for await (const chunk of source) {
+      size += (chunk as Buffer).length;
+      chunks.push(chunk as Buffer);
+      if (size > PORTFOLIO_BYTES_MAX) break;
+    }
+  } catch (error) {
+    return err(codes[(error as NodeJS.ErrnoException).code ?? ''] ?? 'unreadable');
   }
-  const portfolio = parsePortfolioText(text);
-  if (portfolio.ok) {
-    const answer = say(evaluatePortfolio(portfolio.value), locale);
-    process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
-    return 0;
-  }
-  for (const problem of portfolio.error) {
-    const { path, message } = describeProblem(problem, locale);
-    complain(path, message);
-  }
+  return ok(Buffer.concat(chunks));
+}
+
+function complain(problems: readonly SaidProblem[]): 2 {
+  for (const { path, message } of problems)
+    process.stderr.write(`${JSON.stringify({ path, message })}\n`);
   return 2;
 }
 
-process.exitCode = main(process.argv.slice(2));
+/** Answers one portfolio: the answer on standard output, or the problems on standard error. */
+async function main(args: readonly string[]): Promise<0 | 2> {
+  const asked = readArguments(args);
+  if (!asked) return complain([{ path: '', message: usage }]);
+  const { file, locale } = asked;
+  const bytes = await readBytes(file);
+  if (!bytes.ok) return complain([describeProblem({ path: '', code: bytes.error }, locale)]);
+  const answer = answerBytes(bytes.value, locale);
+  if (!answer.ok) return complain(answer.error.problems);
+  process.stdout.write(`${JSON.stringify(answer.value, null, 2)}\n`);
+  return 0;
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -15,8 +15,11 @@ export type Scope = (typeof scopes)[number];
 const minutesValue = z.int().min(0).max(600_000);
 const months = z.int().min(0).max(1200);
 const cents = z.int().min(0).max(10_000_000);
-const dateText = z.string().refine(isCalendarDate, { error: 'date' });
-const monthDay = z.string().refine((text) => isCalendarDate(`2023-${text}`), { error: 'date' });
+const dateText = z.string().refine(isCalendarDate, { error: 'date' }).meta({ format: 'date' });
+const monthDay = z
+  .string()
+  .refine((text) => isCalendarDate(`2023-${text}`), { error: 'date' })
+  .meta({ pattern: '^[0-9]{2}-[0-9]{2}$' });
 const words = z.string().min(1).max(2000);
 const inBothLanguages = z.strictObject({ en: words, es: words });
 const associations = z.array(z.string().min(1).max(40)).max(100);

@@ -33,7 +33,7 @@ const writtenCodes = [
 /** A category somebody holds or held: of today, of before, or an old level in any of its spellings. */
 const heldCategory = z.enum(writtenCodes).transform(spelled);
 
-const day = z.string().refine(isCalendarDate, { error: 'date' });
+const day = z.string().refine(isCalendarDate, { error: 'date' }).meta({ format: 'date' });
 const words = z.string().max(500);
 const wholeMinutes = z.int().min(0).max(600_000);
 const people = z.int().min(0).max(1_000_000);

@@ -7,6 +7,14 @@ export interface Problem {
 
 export type ProblemCode =
   | 'not_json'
+  | 'too_large'
+  | 'no_file'
+  | 'directory'
+  | 'unreadable'
+  | 'and_more'
+  | 'not_called_json'
+  | 'too_often'
+  | 'twice'
   | 'missing'
   | 'unknown_key'
   | 'one_of'

@@ -49,6 +49,7 @@ export const exceptions = {
       'parse-portfolio',
       'portfolio',
       'problem',
+      'published',
       'reasons',
       'requirements',
       'say',

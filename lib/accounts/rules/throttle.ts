@@ -52,5 +52,6 @@ export function mayTry(action: ThrottledAction, tries: Tries, knownNetwork: bool
 export const lookLimits = {
   credential_check: { network: 300, windowMs: 15 * MINUTE },
   register_search: { network: 150, windowMs: 15 * MINUTE },
+  eligibility: { network: 300, windowMs: 15 * MINUTE },
 } as const;
 export type PublicLook = keyof typeof lookLimits;
