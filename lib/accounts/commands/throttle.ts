@@ -45,11 +45,16 @@ export const countTry = (
     return mayTry(action, tries, known);
   });
 
-/** Counts a look at public facts from a network and answers whether it may go on. */
-export const countLook = (ctx: Context, look: PublicLook, network: string): Promise<boolean> =>
+/** Counts a look at public facts from a network, a heavy one as several, and answers whether it may go on. */
+export const countLook = (
+  ctx: Context,
+  look: PublicLook,
+  network: string,
+  weight = 1,
+): Promise<boolean> =>
   withScope(ctx, async (tx) => {
     const { network: most, windowMs } = lookLimits[look];
     const key = hmac('throttle', `${look}|network|${network}`);
-    const counted = await countTries(tx, [key], ctx.clock.now(), windowMs);
+    const counted = await countTries(tx, [key], ctx.clock.now(), windowMs, weight);
     return (counted.get(key) ?? Number.POSITIVE_INFINITY) <= most;
   });

@@ -30,10 +30,10 @@ const handlers: Record<string, (request: Request) => Promise<Response> | Respons
   [`POST ${path}`]: (request) =>
     answerEligibility(request, {
       known: shippedStandards,
-      mayAsk: () => {
+      mayAsk: (weight) => {
         const address = request.headers.get('x-attune-client-address');
         const ctx = world.ctx({ kind: 'anonymous' });
-        return countLook(ctx, 'eligibility', networkOf(address));
+        return countLook(ctx, 'eligibility', networkOf(address), weight);
       },
     }),
 };
@@ -146,6 +146,9 @@ describe('asking what a portfolio is worth', () => {
     expect(JSON.parse(refused.body)[0].message).toContain('Espere');
     world.now = new Date(world.now.getTime() + 15 * 60_000 + 1);
     expect((await program()).status).toBe(200);
+    await program({ body: ' '.repeat(1024 * 1024) });
+    const counted = await world.owner.query('SELECT count FROM throttle');
+    expect(counted.rows).toEqual([{ count: 1 + 65 }]);
   });
 
   it('keeps nothing of what it was sent, and writes nothing of it down', async () => {

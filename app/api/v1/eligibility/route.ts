@@ -4,4 +4,7 @@ import { mayLook } from '@/lib/web/public-look';
 
 /** What a portfolio is worth, for programs of anybody. Reads no session and keeps nothing. */
 export const POST = (request: Request): Promise<Response> =>
-  answerEligibility(request, { mayAsk: () => mayLook('eligibility'), known: shippedStandards });
+  answerEligibility(request, {
+    mayAsk: (weight) => mayLook('eligibility', weight),
+    known: shippedStandards,
+  });
