@@ -1,8 +1,7 @@
 import { formatDate } from '@/lib/platform/format';
 import { getLocale, getTranslations } from '@/lib/platform/words';
 import type { FrozenPortfolio } from '@/lib/readiness/frozen/model';
-import { competenciesOf } from '@/lib/standards/catalogue';
-import { editionById } from '@/lib/standards/editions/registry';
+import { competenciesNamed } from '@/lib/standards/editions/registry';
 import { type SaidEligibility, say } from '@/lib/standards/say/say';
 
 /** One entry's part in the answer, with its sentence. */
@@ -14,12 +13,8 @@ export const portfolioWords = async (document: FrozenPortfolio) => {
   const locale = await getLocale();
   const said = say(document.eligibility, locale);
   const answers = new Map(said.entries.map((entry) => [entry.path, entry]));
-  const edition = editionById(document.application.edition);
   const competencies = new Map(
-    (edition ? competenciesOf(edition, document.application.category) : []).map(({ id, name }) => [
-      id,
-      name[locale],
-    ]),
+    competenciesNamed(document.application.edition).map(({ id, name }) => [id, name[locale]]),
   );
   return {
     t,

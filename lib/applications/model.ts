@@ -32,6 +32,8 @@ export interface Application {
   readonly reference: string;
   readonly category: string;
   readonly edition: string;
+  /** Since when it is judged by that edition whatever is published; null while it follows the one in force. */
+  readonly editionPinnedAt: Date | null;
   readonly state: ApplicationState;
   readonly stateSince: Date;
   /** How often it was submitted. */

@@ -11,6 +11,10 @@ export type RegistrationMode = (typeof registrationModes)[number];
 
 export const currencies = ['USD', 'AUD', 'EUR'] as const satisfies readonly Money['currency'][];
 
+/** When an application is bound to an edition: as it is registered, or as it is handed in. */
+export const pinMoments = ['registration', 'submission'] as const;
+export type PinMoment = (typeof pinMoments)[number];
+
 /** What an association asks money for. */
 export const feeKinds = ['registration', 'processing', 'exam', 'renewal'] as const;
 export type FeeKind = (typeof feeKinds)[number];
@@ -30,6 +34,8 @@ export interface AssociationSettings {
   readonly tracks: readonly Track[];
   readonly categories: readonly string[];
   readonly registrationMode: RegistrationMode;
+  /** When an application is bound to an edition of the standards. */
+  readonly editionPinnedAt: PinMoment;
   readonly membershipRequired: boolean;
   /** How many reviewers read an application, by category; a category that is missing takes what the edition says. */
   readonly reviewersByCategory: Readonly<Record<string, number>>;

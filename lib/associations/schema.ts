@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { emailField, nameField } from '@/lib/accounts/schema';
 import { locales } from '@/lib/core/locale';
 import { roles } from '@/lib/platform/context';
-import { agreementKinds, currencies, registrationModes, tracks } from './model';
+import { agreementKinds, currencies, pinMoments, registrationModes, tracks } from './model';
 import { isTimeZone } from './rules';
 
 const submissionId = z.uuid('unexpected');
@@ -43,6 +43,7 @@ export const settingsSchema = z.strictObject({
   categories: several(z.string().regex(/^[A-Z-]{2,10}$/)),
   twoReviewers: several(z.string().regex(/^[A-Z-]{2,10}$/)),
   registrationMode: z.enum(registrationModes, 'chooseOne'),
+  editionPinnedAt: z.enum(pinMoments, 'chooseOne'),
   membershipRequired: z.literal('yes').optional(),
   reviewDays: whole(1, 365),
   contactEmail: emailField,

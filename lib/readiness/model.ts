@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@/lib/core/calendar-date';
+import type { Edition } from '@/lib/standards/editions/edition';
 import type { Eligibility, EntryAnswer } from '@/lib/standards/eligibility';
 import type { CategoryCode } from '@/lib/standards/model';
 import type { Overrides } from '@/lib/standards/overrides';
@@ -71,6 +72,7 @@ export interface OpenApplication {
   readonly reference: string;
   readonly category: CategoryCode;
   readonly edition: string;
+  readonly editionPinnedAt: Date | null;
   readonly state: string;
   readonly stateSince: Date;
   readonly registeredAt: Date;
@@ -101,6 +103,8 @@ export interface Readiness {
   readonly home: Home;
   readonly facts: LedgerFacts;
   readonly portfolio: Portfolio;
+  /** The edition it was judged by. */
+  readonly edition: Edition;
   readonly eligibility: Eligibility;
   readonly entryOf: ReadonlyMap<string, EntryAnswer>;
 }

@@ -4,6 +4,8 @@ import { findAsTold } from '@/lib/applications/queries';
 import { recordAudit } from '@/lib/audit/commands';
 import type { PersonContext, SignedInContext, StaffContext } from '@/lib/platform/context';
 import type { Tx } from '@/lib/platform/db/with-scope';
+import { getRulebook } from '@/lib/rulebook/queries';
+import { judgedBy } from '@/lib/rulebook/rules/standards';
 import { evaluatePortfolio } from '@/lib/standards/evaluate/evaluate';
 import type { CategoryCode } from '@/lib/standards/model';
 import type { FrozenPortfolio } from './frozen/model';
@@ -34,12 +36,14 @@ export const getReadiness = async (
   const facts = await loadLedgerFacts(tx, personId, home.application?.id ?? null);
   const question = questionFor(home, looking);
   const { portfolio, idOf } = projectPortfolio(facts, question);
-  const eligibility = evaluatePortfolio(portfolio, skip);
+  const judging = judgedBy(await getRulebook(ctx, tx), portfolio);
+  const eligibility = evaluatePortfolio(portfolio, { ...skip, ...judging });
   return {
     question,
     home,
     facts,
     portfolio,
+    edition: judging.edition,
     eligibility,
     entryOf: answersById(eligibility, idOf),
   };
@@ -54,7 +58,8 @@ export const getDraft = async (
   const application = await findAsTold(ctx, tx, applicationId);
   if (!application) return null;
   if (!building.includes(application.state)) return null;
-  const draft = await draftFrozen(tx, application, ctx.clock.now());
+  const book = await getRulebook(ctx, tx);
+  const draft = await draftFrozen(tx, application, book, ctx.clock.now());
   return { ...draft, version: application.version };
 };
 
@@ -69,7 +74,8 @@ export const getLivePortfolio = async (
 ): Promise<FrozenPortfolio | null> => {
   if (!mayReadReadiness(ctx.scope, application.personId).allowed) return null;
   if (!mayReadFor(ctx, application) || !building.includes(application.state)) return null;
-  const { document } = await draftFrozen(tx, application, ctx.clock.now());
+  const book = await getRulebook(ctx, tx);
+  const { document } = await draftFrozen(tx, application, book, ctx.clock.now());
   await noteReading(tx, ctx, application, 'ledger.read');
   return document;
 };

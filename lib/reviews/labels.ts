@@ -1,7 +1,7 @@
 import type { DecisionOutcome } from '@/lib/applications/reasons';
 import type { Locale } from '@/lib/core/locale';
 import { domainNames } from '@/lib/standards/editions/competency';
-import { editionById } from '@/lib/standards/editions/registry';
+import { competenciesNamed } from '@/lib/standards/editions/registry';
 import type { RequirementId } from '@/lib/standards/requirements';
 import { requirementName } from '@/lib/standards/say/say';
 import type { Criterion, Outcome } from './model';
@@ -22,7 +22,7 @@ export const anchorOf = (line: Criterion): string =>
 /** What a line of the rubric is called, in the words of the edition the portfolio was read under. */
 export const criterionName = (edition: string, line: Criterion, locale: Locale): string => {
   if (line.kind === 'requirement') return requirementName(line.key as RequirementId, locale);
-  const found = editionById(edition)?.competencies.find(({ id }) => id === line.key);
+  const found = competenciesNamed(edition).find(({ id }) => id === line.key);
   return found ? found.name[locale] : line.key;
 };
 
@@ -40,7 +40,7 @@ export const rubricGroups = (
   locale: Locale,
 ): readonly RubricGroup[] => {
   const domainOf = new Map(
-    editionById(edition)?.competencies.map(({ id, domain }) => [id, domainNames[domain][locale]]),
+    competenciesNamed(edition).map(({ id, domain }) => [id, domainNames[domain][locale]]),
   );
   const groups = new Map<string | null, Criterion[]>();
   for (const line of rubric) {

@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/core/locale';
+import { alliance2025 } from '@/lib/standards/editions/alliance-2025';
 import type { ReferenceSlot } from '@/lib/standards/editions/edition';
 import type { ReferenceRole } from '@/lib/standards/model';
 import { slotsFor } from '@/lib/vouching/rules/slots';
@@ -54,7 +55,7 @@ const providerOf = ({ career, key }: Applicant): CastProvider => {
 /** Whom an applicant asks, one for each place of the category. */
 export const ratersOf = (applicant: Applicant): readonly Rater[] => {
   const { key, locale = 'en', category } = applicant;
-  return slotsFor('alliance-2025', category).map((slot, index): Rater => {
+  return slotsFor(alliance2025, category).map((slot, index): Rater => {
     const role = roleIn(slot, index);
     if (role === 'rsc_provider') {
       const { name, email, found } = providerOf(applicant);

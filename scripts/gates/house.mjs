@@ -5,6 +5,7 @@ export const domains = [
   'accounts',
   'associations',
   'standards',
+  'rulebook',
   'standing',
   'ledger',
   'documents',

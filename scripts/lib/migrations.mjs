@@ -6,6 +6,7 @@ import { installJobSchema } from './job-schema.mjs';
 import { root } from './paths.mjs';
 import { applyMigrations, markRolledBack } from './schema-engine.mjs';
 import { Sentence } from './sentence.mjs';
+import { keepShippedStandards, standardsHash } from './standards.mjs';
 
 const emptyModel = 'datasource db {\n  provider = "postgresql"\n}\n';
 
@@ -44,9 +45,9 @@ const checksum = (sql) => createHash('sha256').update(sql).digest('hex');
 export function migrationsHash(base = root) {
   const hash = createHash('sha256');
   for (const { name, sql } of readMigrations(base)) hash.update(`${name}\0${sql}\0`);
-  for (const file of ['roles.mjs', 'job-schema.mjs', 'migrations.mjs'])
+  for (const file of ['roles.mjs', 'job-schema.mjs', 'migrations.mjs', 'standards.mjs'])
     hash.update(readFileSync(new URL(file, import.meta.url)));
-  hash.update(readFileSync(join(root, 'package-lock.json')));
+  hash.update(readFileSync(join(root, 'package-lock.json'))).update(standardsHash());
   return hash.digest('hex').slice(0, 16);
 }
 
@@ -91,7 +92,8 @@ function migrationsList(base, wanted) {
 }
 
 /**
- * Brings a database up to date as its owner: the migrations, then the tables of the job queue.
+ * Brings a database up to date as its owner: the migrations, the tables of the job queue, the
+ * standards that ship.
  * Several servers may call it at once; one does the work and the others wait.
  */
 export async function migrate(ownerUrl, { base = root } = {}) {
@@ -104,6 +106,7 @@ export async function migrate(ownerUrl, { base = root } = {}) {
     const pending = wanted.slice(done.length);
     if (pending.length) await apply(ownerUrl, base, wanted, client);
     await installJobSchema(ownerUrl, client);
+    if (base === root) await keepShippedStandards(client);
     return pending.map((migration) => migration.name);
   } finally {
     await client.end();

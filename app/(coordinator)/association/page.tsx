@@ -2,8 +2,11 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { PageTitle } from '@/components/ui/page-title';
 import { getOwnAssociation } from '@/lib/associations/queries';
+import { fromInstant } from '@/lib/core/calendar-date';
 import { withScope } from '@/lib/platform/db/with-scope';
 import { getTranslations } from '@/lib/platform/words';
+import { getRulebook } from '@/lib/rulebook/queries';
+import { editionInForce } from '@/lib/rulebook/rules/standards';
 import { requireStaff } from '@/lib/web/visitor';
 import { AssociationTabs } from './_components/association-tabs';
 import { SettingsFacts } from './_components/settings-facts';
@@ -15,8 +18,16 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SettingsPage() {
   const { ctx, at } = await requireStaff(['admin', 'coordinator']);
-  const own = await withScope(ctx, (tx) => getOwnAssociation(ctx, tx));
-  if (!own) notFound();
+  const found = await withScope(ctx, async (tx) => {
+    const own = await getOwnAssociation(ctx, tx);
+    return own && { own, book: await getRulebook(ctx, tx) };
+  });
+  if (!found) notFound();
+  const { own } = found;
+  const edition = editionInForce(
+    found.book,
+    fromInstant(ctx.clock.now(), own.association.timeZone),
+  );
   const t = await getTranslations('associations.settings');
   return (
     <>
@@ -25,9 +36,9 @@ export default async function SettingsPage() {
       </PageTitle>
       <AssociationTabs current="settings" />
       {own.mayChange ? (
-        <SettingsForm association={own.association} />
+        <SettingsForm association={own.association} edition={edition} />
       ) : (
-        <SettingsFacts association={own.association} />
+        <SettingsFacts association={own.association} edition={edition} />
       )}
     </>
   );

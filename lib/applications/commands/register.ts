@@ -6,7 +6,8 @@ import { enqueueMessage } from '@/lib/notifications/commands';
 import type { PersonContext } from '@/lib/platform/context';
 import { violatedUnique } from '@/lib/platform/db/retry';
 import { type Tx, withScope } from '@/lib/platform/db/with-scope';
-import { editionOn } from '@/lib/standards/editions/registry';
+import { getRulebook } from '@/lib/rulebook/queries';
+import { editionInForce } from '@/lib/rulebook/rules/standards';
 import type { ApplicationError } from '../errors';
 import { categoryNames } from '../labels';
 import type { Application } from '../model';
@@ -56,7 +57,10 @@ const register = async (
   if (open) return err({ kind: 'already_open', applicationId: open.id });
 
   const today = fromInstant(ctx.clock.now(), association.timeZone);
-  const application = await insert(tx, ctx, input, today);
+  const application = await insert(tx, ctx, input, {
+    today,
+    pinned: association.editionPinnedAt === 'registration',
+  });
   await knowPerson(tx, ctx, association.id);
   const held = heldBecause({
     mode: association.registrationMode === 'rule' ? 'rule' : 'coordinator',
@@ -113,10 +117,9 @@ const insert = async (
   tx: Tx,
   ctx: PersonContext,
   input: RegisterInput,
-  today: CalendarDate,
+  { today, pinned }: { readonly today: CalendarDate; readonly pinned: boolean },
 ): Promise<Application> => {
-  const edition = editionOn(today);
-  if (!edition) throw new Error(`No edition of the standards is in force on ${today}.`);
+  const edition = editionInForce(await getRulebook(ctx, tx), today);
   const ordinal = await nextNumber(tx, input.associationId, 'application');
   const application = await insertApplication(tx, ctx, {
     id: ctx.newId(),
@@ -125,6 +128,7 @@ const insert = async (
     reference: referenceOf(ordinal, today),
     category: input.category,
     edition: edition.id,
+    editionPinnedAt: pinned ? ctx.clock.now() : null,
     motivation: input.motivation || null,
     submissionId: input.submissionId,
   });

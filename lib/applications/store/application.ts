@@ -24,6 +24,7 @@ export const toApplication = (row: Row): Application => ({
   reference: row.reference,
   category: row.category,
   edition: row.edition,
+  editionPinnedAt: row.editionPinnedAt,
   state: row.state as ApplicationState,
   stateSince: row.stateSince,
   round: row.round,

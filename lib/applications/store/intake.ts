@@ -22,6 +22,7 @@ export const findIntake = (tx: Tx, associationId: string) =>
       categories: true,
       registrationMode: true,
       membershipRequired: true,
+      editionPinnedAt: true,
     },
   });
 
@@ -94,6 +95,7 @@ export const insertApplication = async (
     | 'reference'
     | 'category'
     | 'edition'
+    | 'editionPinnedAt'
     | 'motivation'
     | 'submissionId'
   >,

@@ -5,6 +5,7 @@ import {
   currencies,
   type Fee,
   feeKinds,
+  pinMoments,
   registrationModes,
   tracks,
 } from '../model';
@@ -23,6 +24,7 @@ const columns = {
   tracks: true,
   categories: true,
   registrationMode: true,
+  editionPinnedAt: true,
   membershipRequired: true,
   reviewersByCategory: true,
   reviewDays: true,
@@ -54,6 +56,7 @@ const toAssociation = (row: Row): Association => ({
   currency: oneOf(currencies, row.currency, 'USD'),
   tracks: tracks.filter((track) => row.tracks.includes(track)),
   registrationMode: oneOf(registrationModes, row.registrationMode, 'coordinator'),
+  editionPinnedAt: oneOf(pinMoments, row.editionPinnedAt, 'registration'),
   reviewersByCategory: counts(row.reviewersByCategory),
 });
 

@@ -11,6 +11,7 @@ import { err, ok, type Result } from '@/lib/core/result';
 import { enqueueMessage } from '@/lib/notifications/commands';
 import type { PersonContext } from '@/lib/platform/context';
 import { type Tx, withScope } from '@/lib/platform/db/with-scope';
+import { getRulebook } from '@/lib/rulebook/queries';
 import type { RequirementId } from '@/lib/standards/requirements';
 import type { SubmitError } from '../errors';
 import { sealed } from '../frozen/compose';
@@ -42,7 +43,8 @@ const submit = async (tx: Tx, ctx: PersonContext, input: SubmitInput): Promise<S
   if (application.version !== input.version) return err({ kind: 'changed_meanwhile' });
 
   await lockLedger(tx, ctx.scope.personId, application.id);
-  const { document, blocks } = await draftFrozen(tx, application, ctx.clock.now());
+  const book = await getRulebook(ctx, tx);
+  const { document, blocks } = await draftFrozen(tx, application, book, ctx.clock.now());
   if (blocks.length > 0) return err({ kind: 'blocked', blocks });
   const { shortfall } = document.application;
   if (!accepts(input, shortfall)) return err({ kind: 'shortfall', requirements: shortfall });
@@ -52,7 +54,7 @@ const submit = async (tx: Tx, ctx: PersonContext, input: SubmitInput): Promise<S
   await freezeRatings(tx, ctx, application.id, document);
   const moved = await moveApplication(tx, ctx, application, event, {
     actorKind: 'applicant',
-    facts: factsOf(document),
+    facts: factsOf(application, document),
   });
   if (!moved) throw new Error(`The application ${application.id} moved while it was held.`);
   await closeLedger(tx, ctx, moved.id);
@@ -76,11 +78,13 @@ const accepts = (input: SubmitInput, shortfall: readonly string[]): boolean => {
 };
 
 /** The few figures lists need, so that none has to look into a ledger. */
-const factsOf = (document: FrozenPortfolio) => {
+const factsOf = (application: Application, document: FrozenPortfolio) => {
   const counted = (id: RequirementId): number =>
     document.eligibility.requirements.find((each) => each.id === id)?.counted ?? 0;
   return {
     round: document.application.round,
+    edition: document.application.edition,
+    editionPinnedAt: application.editionPinnedAt ?? new Date(document.application.submittedAt),
     submittedAt: new Date(document.application.submittedAt),
     dueOn: null,
     trainingMinutes: counted('training.total'),

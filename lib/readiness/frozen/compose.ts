@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Application, SignedAgreement } from '@/lib/applications/model';
 import { canonicalJson, type Json } from '@/lib/core/canonical-json';
 import { competenciesOf } from '@/lib/standards/catalogue';
-import { editionById } from '@/lib/standards/editions/registry';
+import type { Edition } from '@/lib/standards/editions/edition';
 import type { Eligibility } from '@/lib/standards/eligibility';
 import { type CategoryCode, evaluatorVersion } from '@/lib/standards/model';
 import type { Portfolio } from '@/lib/standards/portfolio';
@@ -21,19 +21,14 @@ const notJudged: ReadonlySet<RequirementId> = new Set([
 /** The lines reviewers judge: what the category asks, then its competencies one by one. */
 export const rubricFor = (
   eligibility: Eligibility,
+  edition: Edition,
   category: CategoryCode,
-): readonly RubricLine[] => {
-  const edition = editionById(eligibility.edition);
-  if (!edition) throw new RangeError(`No such edition: ${eligibility.edition}`);
-  return [
-    ...eligibility.requirements
-      .filter(({ id }) => !notJudged.has(id))
-      .map(({ id }) => ({ kind: 'requirement', key: id }) as const),
-    ...competenciesOf(edition, category).map(
-      ({ id }) => ({ kind: 'competency', key: id }) as const,
-    ),
-  ];
-};
+): readonly RubricLine[] => [
+  ...eligibility.requirements
+    .filter(({ id }) => !notJudged.has(id))
+    .map(({ id }) => ({ kind: 'requirement', key: id }) as const),
+  ...competenciesOf(edition, category).map(({ id }) => ({ kind: 'competency', key: id }) as const),
+];
 
 /** Everything that goes into the document, as it was read at one instant. */
 export interface Reading {
@@ -48,6 +43,7 @@ export interface Reading {
   readonly ledger: FrozenLedger;
   readonly signatures: readonly SignedAgreement[];
   readonly portfolio: Portfolio;
+  readonly edition: Edition;
   readonly eligibility: Eligibility;
 }
 
@@ -59,7 +55,7 @@ export const composeFrozen = (reading: Reading): FrozenPortfolio => {
     application: {
       reference: application.reference,
       category: portfolio.category,
-      edition: application.edition,
+      edition: reading.edition.id,
       association: association.code,
       associationName: association.name,
       timeZone: association.timeZone,
@@ -68,7 +64,7 @@ export const composeFrozen = (reading: Reading): FrozenPortfolio => {
       shortfall: shortfallOf(eligibility),
     },
     applicant: { name: application.applicantName },
-    rubric: rubricFor(eligibility, portfolio.category),
+    rubric: rubricFor(eligibility, reading.edition, portfolio.category),
     ledger: reading.ledger,
     agreements: reading.signatures.map((each) => ({
       ...each,

@@ -1,7 +1,10 @@
 import type { CategoryCode } from '@/lib/standards/model';
 import type { Home, Question } from '../model';
 
-/** The question a person's home asks: their application's category and edition, else the one they look at. */
+/**
+ * The question a person's home asks: their application's category and the edition it is
+ * bound to, else the category they look at and the edition in force.
+ */
 export function questionFor(home: Home, looking: CategoryCode | null): Question {
   const { application, association } = home;
   const category = looking ?? application?.category ?? 'IFS';
@@ -12,7 +15,9 @@ export function questionFor(home: Home, looking: CategoryCode | null): Question 
   return {
     category,
     asOf: home.today,
-    ...(application && application.category === category ? { edition: application.edition } : {}),
+    ...(application?.editionPinnedAt && application.category === category
+      ? { edition: application.edition }
+      : {}),
     ...settings,
   };
 }

@@ -3,6 +3,8 @@ import { currentAgreements, listSignatures } from '@/lib/applications/store/agre
 import { fromInstant } from '@/lib/core/calendar-date';
 import type { Context } from '@/lib/platform/context';
 import type { Tx } from '@/lib/platform/db/with-scope';
+import type { Rulebook } from '@/lib/rulebook/model';
+import { editionFor, judgedBy } from '@/lib/rulebook/rules/standards';
 import { evaluatePortfolio } from '@/lib/standards/evaluate/evaluate';
 import type { CategoryCode } from '@/lib/standards/model';
 import { overridesSchema } from '@/lib/standards/overrides';
@@ -20,7 +22,12 @@ export interface Draft {
 }
 
 /** Reads everything a submission is made of. Call it under `lockLedger` where it is to be kept. */
-export const draftFrozen = async (tx: Tx, application: Application, at: Date): Promise<Draft> => {
+export const draftFrozen = async (
+  tx: Tx,
+  application: Application,
+  book: Rulebook,
+  at: Date,
+): Promise<Draft> => {
   const association = await tx.association.findUniqueOrThrow({
     where: { id: application.associationId },
     select: { code: true, name: true, timeZone: true, membershipRequired: true, overrides: true },
@@ -30,17 +37,19 @@ export const draftFrozen = async (tx: Tx, application: Application, at: Date): P
   const signatures = await listSignatures(tx, application.id);
   const texts = await currentAgreements(tx, application.associationId, 'en');
   const overrides = overridesSchema.safeParse(association.overrides);
+  const asOf = fromInstant(at, association.timeZone);
   const { portfolio } = projectPortfolio(facts, {
     category: application.category as CategoryCode,
-    asOf: fromInstant(at, association.timeZone),
-    edition: application.edition,
+    asOf,
+    edition: editionFor(book, application, asOf).id,
     association: association.code,
     overrides: {
       'membership.required': association.membershipRequired,
       ...(overrides.success ? overrides.data : {}),
     },
   });
-  const eligibility = evaluatePortfolio(portfolio, { skipFits: true, skipPlan: true });
+  const judging = judgedBy(book, portfolio);
+  const eligibility = evaluatePortfolio(portfolio, { skipFits: true, skipPlan: true, ...judging });
   const round = application.round + 1;
   const document = composeFrozen({
     application,
@@ -50,6 +59,7 @@ export const draftFrozen = async (tx: Tx, application: Application, at: Date): P
     ledger,
     signatures,
     portfolio,
+    edition: judging.edition,
     eligibility,
   });
   const blocks = blocksOf({

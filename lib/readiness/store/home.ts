@@ -10,7 +10,14 @@ type Row = {
   readonly association: (Omit<Association, 'overrides'> & { readonly overrides: unknown }) | null;
 };
 
-const instants = ['stateSince', 'registeredAt', 'acceptedAt', 'submittedAt', 'decidedAt'] as const;
+const instants = [
+  'editionPinnedAt',
+  'stateSince',
+  'registeredAt',
+  'acceptedAt',
+  'submittedAt',
+  'decidedAt',
+] as const;
 
 const applicationOf = (row: NonNullable<Row['application']>): OpenApplication => {
   const { associationId: _, ...application } = row;
@@ -34,7 +41,7 @@ export const loadHome = async (tx: Tx, personId: string, at: Date): Promise<Home
         JOIN association n ON n.id = ap.association_id AND n.kind <> 'network' WHERE ap.person_id = ${personId}::uuid ORDER BY ap.since DESC LIMIT 1)) AS id
     )
     SELECT app_today(${at}::timestamptz)::text AS today,
-      (SELECT json_build_object('id', o.id, 'associationId', o.association_id, 'reference', o.reference, 'category', o.category, 'edition', o.edition,
+      (SELECT json_build_object('id', o.id, 'associationId', o.association_id, 'reference', o.reference, 'category', o.category, 'edition', o.edition, 'editionPinnedAt', o.edition_pinned_at,
         'state', CASE WHEN o.untold THEN 'under_review' ELSE o.state END, 'stateSince', o.state_since, 'registeredAt', o.registered_at, 'acceptedAt', o.accepted_at, 'submittedAt', o.submitted_at,
         'decidedAt', CASE WHEN NOT o.untold THEN o.decided_at END, 'dueOn', CASE WHEN NOT o.untold THEN o.due_on END) FROM open o) AS application,
       (SELECT json_build_object('id', a.id, 'code', a.code, 'name', a.name, 'timeZone', a.time_zone, 'membershipRequired', a.membership_required,

@@ -8,7 +8,8 @@ import { enqueueMessage } from '@/lib/notifications/commands';
 import type { StaffContext } from '@/lib/platform/context';
 import { violatedUnique } from '@/lib/platform/db/retry';
 import { type Tx, withScope } from '@/lib/platform/db/with-scope';
-import { editionById } from '@/lib/standards/editions/registry';
+import { getRulebook } from '@/lib/rulebook/queries';
+import { editionNamed } from '@/lib/rulebook/rules/standards';
 import type { ReviewError } from '../errors';
 import type { ReviewRound } from '../model';
 import { mayRunReview } from '../policy';
@@ -100,6 +101,7 @@ const roundOf = async (
 ): Promise<ReviewRound> => {
   const begun = await findRound(tx, application.id, application.round);
   if (begun) return begun;
-  const needed = reviewersNeeded(application.category, own, editionById(application.edition));
+  const edition = editionNamed(await getRulebook(ctx, tx), application.edition);
+  const needed = reviewersNeeded(application.category, own, edition);
   return insertRound(tx, ctx, application, needed);
 };

@@ -15,9 +15,10 @@ import { err, ok, type Result } from '@/lib/core/result';
 import type { StaffContext } from '@/lib/platform/context';
 import { violatedUnique } from '@/lib/platform/db/retry';
 import { type Tx, withScope } from '@/lib/platform/db/with-scope';
+import { getRulebook } from '@/lib/rulebook/queries';
+import { editionNamed } from '@/lib/rulebook/rules/standards';
 import { categoryOf } from '@/lib/standards/categories';
 import type { Edition } from '@/lib/standards/editions/edition';
-import { editionById } from '@/lib/standards/editions/registry';
 import type { CategoryCode } from '@/lib/standards/model';
 import type { ReviewError } from '../errors';
 import { spoken } from '../labels';
@@ -65,7 +66,7 @@ const decideRound = async (tx: Tx, ctx: StaffContext, input: DecideInput): Promi
   const desk = await findDesk(tx, application.associationId);
   const today = fromInstant(ctx.clock.now(), desk.timeZone);
   const reasons = input.reasons.map((r) => ({ ...r, note: r.note || null })) as GivenReason[];
-  const dueOn = dueDay(input, today, editionOfApplication(application));
+  const dueOn = dueDay(input, today, editionNamed(await getRulebook(ctx, tx), application.edition));
   const refusal = refusalOf(application, input, { reasons, dueOn, today });
   if (refusal) return err(refusal);
 
@@ -118,12 +119,6 @@ const refusalOf = (
     return { kind: 'outcome_not_open' };
   if (refusalsOf(spoken[input.outcome], said.reasons).length > 0) return { kind: 'reason_needed' };
   return said.dueOn && said.dueOn <= said.today ? { kind: 'day_in_the_past' } : null;
-};
-
-const editionOfApplication = ({ edition }: Application): Edition => {
-  const found = editionById(edition);
-  if (!found) throw new RangeError(`No such edition: ${edition}`);
-  return found;
 };
 
 const dueDay = (

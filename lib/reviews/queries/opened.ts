@@ -4,7 +4,8 @@ import { recordAudit } from '@/lib/audit/commands';
 import { type CalendarDate, fromInstant } from '@/lib/core/calendar-date';
 import type { StaffContext } from '@/lib/platform/context';
 import type { Tx } from '@/lib/platform/db/with-scope';
-import { editionById } from '@/lib/standards/editions/registry';
+import { getRulebook } from '@/lib/rulebook/queries';
+import { editionNamed } from '@/lib/rulebook/rules/standards';
 import type {
   ConflictReason,
   Decision,
@@ -66,7 +67,7 @@ export const getReviewDesk = async (
   const opened = round?.openedAt
     ? await readOpened(tx, round, await findFrozenRound(tx, application.id, round.round))
     : null;
-  const edition = editionById(application.edition);
+  const edition = editionNamed(await getRulebook(ctx, tx), application.edition);
   const view = {
     application,
     today,

@@ -7,12 +7,15 @@ import { oneLine } from '@/lib/core/plain-text';
 import { err, ok, type Result } from '@/lib/core/result';
 import type { PersonContext } from '@/lib/platform/context';
 import { type Tx, withScope } from '@/lib/platform/db/with-scope';
+import { getRulebook } from '@/lib/rulebook/queries';
+import { editionFor } from '@/lib/rulebook/rules/standards';
+import type { Edition } from '@/lib/standards/editions/edition';
 import type { ReferenceRole } from '@/lib/standards/model';
 import type { AskRefusal } from '../errors';
 import { askingStates } from '../model';
 import { type Asking, mayAsk } from '../rules/asking';
 import { formLimits, whyUncounted } from '../rules/counting';
-import { editionAsked, slotsFor } from '../rules/slots';
+import { slotsFor } from '../rules/slots';
 import { associationOf } from '../store/associations';
 import {
   earlierRequests,
@@ -37,7 +40,10 @@ export interface AskForReferenceInput {
   readonly submissionId: string;
 }
 
-type Association = Awaited<ReturnType<typeof associationOf>>;
+interface Rules {
+  readonly association: Awaited<ReturnType<typeof associationOf>>;
+  readonly edition: Edition;
+}
 
 // A form that counts stays; one that cannot count, or an open request, makes room.
 async function makeRoom(
@@ -45,7 +51,7 @@ async function makeRoom(
   ctx: PersonContext,
   id: string,
   application: OpenApplication,
-  association: Association,
+  { association, edition }: Rules,
 ): Promise<AskRefusal | null> {
   const old = await lockReference(tx, id);
   if (!old || old.applicationId !== application.id) return 'not_found';
@@ -60,7 +66,7 @@ async function makeRoom(
     knownMonths: old.knownMonths ?? 0,
     completedAt: old.completedAt,
   };
-  const set = formLimits(editionAsked(application.edition).common, association.overrides);
+  const set = formLimits(edition.common, association.overrides);
   const today = fromInstant(now, association.timeZone);
   if (whyUncounted(form, set, today, association.timeZone) === null) return 'form_counts';
   await moveReference(tx, old, 'set_aside', { tokenHash: deadLink() });
@@ -72,7 +78,7 @@ async function create(
   ctx: PersonContext,
   input: AskForReferenceInput & { readonly emailNorm: string },
   application: OpenApplication,
-  association: Association,
+  { association, edition }: Rules,
 ): Promise<ReferenceRequest> {
   const link = freshLink(ctx, input.locale);
   const row = await tx.referenceRequest.create({
@@ -86,7 +92,7 @@ async function create(
       applicantName: application.applicantName,
       associationName: association.name,
       category: application.category,
-      edition: application.edition,
+      edition: edition.id,
       raterName: oneLine(input.raterName, 120),
       raterEmail: input.emailNorm,
       raterEmailNorm: input.emailNorm,
@@ -132,15 +138,18 @@ export const askForReference = (
       ownEmailNorm: own.emailNorm,
       replacesId: input.replacesId,
     };
-    const slots = slotsFor(application.edition, application.category);
+    const association = await associationOf(tx, application.associationId);
+    const today = fromInstant(ctx.clock.now(), association.timeZone);
+    const edition = editionFor(await getRulebook(ctx, tx), application, today);
+    const slots = slotsFor(edition, application.category);
     const decision = mayAsk(asking, slots, await earlierRequests(tx, application.id));
     if (!decision.allowed) return err(decision.reason);
-    const association = await associationOf(tx, application.associationId);
+    const rules = { association, edition };
     if (input.replacesId) {
-      const refused = await makeRoom(tx, ctx, input.replacesId, application, association);
+      const refused = await makeRoom(tx, ctx, input.replacesId, application, rules);
       if (refused) return err(refused);
     }
-    const row = await create(tx, ctx, { ...input, emailNorm }, application, association);
+    const row = await create(tx, ctx, { ...input, emailNorm }, application, rules);
     await recordAudit(tx, ctx, {
       action: input.replacesId ? 'reference.replaced' : 'reference.asked',
       objectKind: 'reference_request',

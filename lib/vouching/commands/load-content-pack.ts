@@ -2,6 +2,7 @@ import { recordAudit } from '@/lib/audit/commands';
 import { err, ok, type Result } from '@/lib/core/result';
 import type { StaffContext } from '@/lib/platform/context';
 import { withScope } from '@/lib/platform/db/with-scope';
+import { getRulebook } from '@/lib/rulebook/queries';
 import { type PackFault, packHash, readContentPack } from '../rules/content-pack';
 
 export type PackRefusal = { readonly reason: 'not_found'; readonly at: '' } | PackFault;
@@ -18,7 +19,8 @@ export const loadContentPack = (
 ): Promise<Result<{ readonly items: number }, PackRefusal>> =>
   withScope(ctx, async (tx) => {
     if (!isAdmin(ctx)) return err({ reason: 'not_found', at: '' });
-    const read = readContentPack(text);
+    const { editions } = await getRulebook(ctx, tx);
+    const read = readContentPack(text, editions);
     if (!read.ok) return read;
     const pack = read.value;
     const sha256 = packHash(pack);

@@ -4,6 +4,8 @@ import { isLocale } from '@/lib/core/locale';
 import { enqueueMessage } from '@/lib/notifications/commands';
 import type { Context } from '@/lib/platform/context';
 import type { Tx } from '@/lib/platform/db/with-scope';
+import { getRulebook } from '@/lib/rulebook/queries';
+import { editionNamed } from '@/lib/rulebook/rules/standards';
 import { categoryOf } from '@/lib/standards/categories';
 import { categoryAsked, slotsFor } from '../rules/slots';
 import { askerBehindLink } from '../store/askers';
@@ -46,7 +48,8 @@ export async function mailAsker(
   const asker = await askerBehindLink(tx);
   if (!asker) return;
   const path = '/application/references';
-  const places = slotsFor(request.edition, request.category).length;
+  const book = await getRulebook(ctx, tx);
+  const places = slotsFor(editionNamed(book, request.edition), request.category).length;
   const remaining = Math.max(0, places - asker.completed);
   const told = {
     to: { email: asker.email, name: asker.name },

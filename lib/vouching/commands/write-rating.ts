@@ -5,6 +5,8 @@ import { withoutLinks } from '@/lib/core/plain-text';
 import { err, ok, type Result } from '@/lib/core/result';
 import type { CapabilityContext } from '@/lib/platform/context';
 import { type Tx, withScope } from '@/lib/platform/db/with-scope';
+import { getRulebook } from '@/lib/rulebook/queries';
+import { editionNamed } from '@/lib/rulebook/rules/standards';
 import type { SubmitRefusal } from '../errors';
 import type { DraftAnswers, SavedDraft } from '../model';
 import { isOpen } from '../rules/asking';
@@ -61,7 +63,8 @@ export const submitReferenceRating = (
     if (request?.state === 'completed') return ok(null);
     const completedAt = ctx.clock.now();
     if (!request || !isOpen(request, completedAt)) return err('closed');
-    const task = await referenceTask(tx, request, input.locale);
+    const edition = editionNamed(await getRulebook(ctx, tx), request.edition);
+    const task = await referenceTask(tx, request, edition, input.locale);
     if (task.version === 0 || task.version !== input.version) return err('changed_since');
     if (task.answers.itemSet !== task.items.name) return err('items_changed');
     if (Object.keys(missingIn(task.answers, task.items)).length > 0) return err('incomplete');

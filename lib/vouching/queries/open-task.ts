@@ -1,6 +1,8 @@
 import type { Locale } from '@/lib/core/locale';
 import type { CapabilityContext } from '@/lib/platform/context';
 import type { Tx } from '@/lib/platform/db/with-scope';
+import { getRulebook } from '@/lib/rulebook/queries';
+import { editionNamed } from '@/lib/rulebook/rules/standards';
 import type { AttestationTask, ReferenceTask } from '../model';
 import { isOpen } from '../rules/asking';
 import { attestationOfToken, itemsNow, sessionsShown } from '../store/attestations';
@@ -18,7 +20,11 @@ export async function openTask(
   const { tokenHash } = ctx.scope;
   const now = ctx.clock.now();
   const reference = await tx.referenceRequest.findUnique({ where: { tokenHash } });
-  if (reference) return isOpen(reference, now) ? referenceTask(tx, reference, locale) : null;
+  if (reference && !isOpen(reference, now)) return null;
+  if (reference) {
+    const edition = editionNamed(await getRulebook(ctx, tx), reference.edition);
+    return referenceTask(tx, reference, edition, locale);
+  }
   const attestation = await attestationOfToken(tx, tokenHash);
   if (!attestation || !isOpen(attestation, now)) return null;
   return {

@@ -1,11 +1,13 @@
 import { fromInstant } from '@/lib/core/calendar-date';
 import type { PersonContext } from '@/lib/platform/context';
 import type { Tx } from '@/lib/platform/db/with-scope';
+import { getRulebook } from '@/lib/rulebook/queries';
+import { editionFor } from '@/lib/rulebook/rules/standards';
 import type { ReferenceSlot } from '@/lib/standards/editions/edition';
 import { askingStates, type Delivery, deliveries, type ReferenceState } from '../model';
 import { isOpen, nextReminderAt } from '../rules/asking';
 import { type FormLimits, formLimits, type UncountedReason, whyUncounted } from '../rules/counting';
-import { editionAsked, slotsFor } from '../rules/slots';
+import { slotsFor } from '../rules/slots';
 import { associationOf } from '../store/associations';
 import { openApplication, stateOf } from '../store/references';
 
@@ -116,11 +118,12 @@ export async function getReferences(ctx: PersonContext, tx: Tx): Promise<Referen
   const application = await openApplication(tx, ctx.scope.personId);
   if (!application) return null;
   const association = await associationOf(tx, application.associationId);
-  const { common } = editionAsked(application.edition);
-  const set = formLimits(common, association.overrides);
+  const today = fromInstant(ctx.clock.now(), association.timeZone);
+  const edition = editionFor(await getRulebook(ctx, tx), application, today);
+  const set = formLimits(edition.common, association.overrides);
   const frame: Frame = { now: ctx.clock.now(), timeZone: association.timeZone, set };
   const rows = await rowsOf(tx, application.id);
-  const slots = slotsFor(application.edition, application.category);
+  const slots = slotsFor(edition, application.category);
   return {
     applicationId: application.id,
     associationName: association.name,

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { alliance2025 } from '@/lib/standards/editions/alliance-2025';
 import type { EarlierRequest } from './asking';
 import { isOpen, linkExpiry, mayAsk, mayRemind } from './asking';
 import { slotsFor } from './slots';
 
-const slots = slotsFor('alliance-2025', 'IFS');
+const slots = slotsFor(alliance2025, 'IFS');
 const asking = {
   slot: 1,
   raterEmailNorm: 'grace@example.org',
@@ -53,7 +54,7 @@ describe('mayAsk', () => {
     expect(why({}, many)).toBe('asked_too_often');
   });
   it('knows the places of the add-on: two', () => {
-    expect(slotsFor('alliance-2025', 'I-ERS')).toHaveLength(2);
+    expect(slotsFor(alliance2025, 'I-ERS')).toHaveLength(2);
   });
 });
 

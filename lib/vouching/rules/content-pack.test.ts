@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { alliance2025 } from '@/lib/standards/editions/alliance-2025';
+import { editions } from '@/lib/standards/editions/registry';
 import { packHash, readContentPack } from './content-pack';
 import { itemsFor } from './items';
-import { editionAsked } from './slots';
 
 const pack = {
   format: 'attune-content-pack/1',
@@ -11,7 +12,7 @@ const pack = {
   items: [{ competency: 'attachment', text: { en: 'Loss', es: 'Pérdida' } }],
 };
 const fault = (changes: object) => {
-  const read = readContentPack(JSON.stringify({ ...pack, ...changes }));
+  const read = readContentPack(JSON.stringify({ ...pack, ...changes }), editions);
   return read.ok ? 'read' : `${read.error.reason} ${read.error.at}`;
 };
 
@@ -27,11 +28,11 @@ describe('readContentPack', () => {
     expect(fault({ items: [{ competency: 'attachment', text: { en: 'only' } }] })).toContain(
       'not_a_pack items.0',
     );
-    expect(readContentPack('[').ok).toBe(false);
+    expect(readContentPack('[', editions).ok).toBe(false);
   });
   it('gives the same pack the same fingerprint', () => {
     const [a, b] = [pack, Object.fromEntries(Object.entries(pack).reverse())].map((each) =>
-      readContentPack(JSON.stringify(each)),
+      readContentPack(JSON.stringify(each), editions),
     );
     expect(a?.ok && b?.ok && packHash(a.value) === packHash(b.value)).toBe(true);
   });
@@ -39,9 +40,9 @@ describe('readContentPack', () => {
 
 describe('itemsFor', () => {
   it('names each competency of the category, in the wording of the pack where it has one', () => {
-    const read = readContentPack(JSON.stringify(pack));
+    const read = readContentPack(JSON.stringify(pack), editions);
     if (!read.ok) throw new Error(read.error.reason);
-    const edition = editionAsked('alliance-2025');
+    const edition = alliance2025;
     const plain = itemsFor(edition, 'IFS', null, 'es');
     const worded = itemsFor(
       edition,

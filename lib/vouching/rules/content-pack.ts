@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson, type Json } from '@/lib/core/canonical-json';
 import { err, ok, type Result } from '@/lib/core/result';
+import type { Edition } from '@/lib/standards/editions/edition';
 import { editionById } from '@/lib/standards/editions/registry';
 import { type ContentPackBody, contentPackSchema } from '../schema/content-pack';
 
@@ -11,7 +12,10 @@ export interface PackFault {
 }
 
 /** Reads a content pack from a file's text, and refuses what does not fit its edition. */
-export function readContentPack(text: string): Result<ContentPackBody, PackFault> {
+export function readContentPack(
+  text: string,
+  published: readonly Edition[],
+): Result<ContentPackBody, PackFault> {
   let raw: unknown;
   try {
     raw = JSON.parse(text);
@@ -23,7 +27,7 @@ export function readContentPack(text: string): Result<ContentPackBody, PackFault
     const [issue] = parsed.error.issues;
     return err({ reason: 'not_a_pack', at: issue?.path.join('.') ?? '' });
   }
-  const edition = editionById(parsed.data.edition);
+  const edition = editionById(parsed.data.edition, published);
   if (!edition) return err({ reason: 'unknown_edition', at: parsed.data.edition });
   const seen = new Set<string>();
   for (const { competency } of parsed.data.items) {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '@/lib/core/calendar-date';
+import { alliance2025 } from '@/lib/standards/editions/alliance-2025';
 import { formLimits, whyUncounted } from './counting';
-import { editionAsked } from './slots';
 
-const { common } = editionAsked('alliance-2025');
+const { common } = alliance2025;
 const limits = formLimits(common, {});
 const form = {
   notEnoughInformation: 5,

@@ -2,12 +2,13 @@ import type { ReferenceRequest } from '@/generated/prisma/client';
 import { type Locale, wordsIn } from '@/lib/core/locale';
 import type { Tx } from '@/lib/platform/db/with-scope';
 import { categoryOf } from '@/lib/standards/categories';
+import type { Edition } from '@/lib/standards/editions/edition';
 import { type ReferenceRole, referenceRoles } from '@/lib/standards/model';
 import type { ReferenceTask } from '../model';
 import { formLimits } from '../rules/counting';
 import { itemsFor } from '../rules/items';
 import { emptyAnswers } from '../rules/rating';
-import { categoryAsked, editionAsked } from '../rules/slots';
+import { categoryAsked } from '../rules/slots';
 import { associationOf } from './associations';
 import { draftOf } from './drafts';
 import { loadedPack } from './packs';
@@ -16,9 +17,9 @@ import { loadedPack } from './packs';
 export async function referenceTask(
   tx: Tx,
   request: ReferenceRequest,
+  edition: Edition,
   locale: Locale,
 ): Promise<ReferenceTask> {
-  const edition = editionAsked(request.edition);
   const category = categoryAsked(request.category);
   const association = await associationOf(tx, request.associationId);
   const pack = await loadedPack(tx, request.associationId, request.edition);

@@ -9,6 +9,7 @@ export interface OpenApplication {
   readonly associationId: string;
   readonly category: string;
   readonly edition: string;
+  readonly editionPinnedAt: Date | null;
   readonly state: string;
   readonly applicantName: string;
 }
@@ -18,6 +19,7 @@ const applicationFields = {
   associationId: true,
   category: true,
   edition: true,
+  editionPinnedAt: true,
   state: true,
   applicantName: true,
 } as const;

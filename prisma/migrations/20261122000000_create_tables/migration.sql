@@ -97,6 +97,7 @@ CREATE TABLE "application" (
     "reference" TEXT NOT NULL,
     "category" TEXT NOT NULL,
     "edition" TEXT NOT NULL,
+    "edition_pinned_at" TIMESTAMPTZ(3),
     "state" TEXT NOT NULL,
     "state_since" TIMESTAMPTZ(3) NOT NULL,
     "round" INTEGER NOT NULL DEFAULT 0,
@@ -251,6 +252,7 @@ CREATE TABLE "association" (
     "categories" TEXT[],
     "registration_mode" TEXT NOT NULL,
     "membership_required" BOOLEAN NOT NULL DEFAULT true,
+    "edition_pinned_at" TEXT NOT NULL DEFAULT 'registration',
     "reviewers_by_category" JSONB NOT NULL,
     "review_days" INTEGER NOT NULL DEFAULT 28,
     "overrides" JSONB NOT NULL DEFAULT '{}',
@@ -298,6 +300,55 @@ CREATE TABLE "association_counter" (
     "value" INTEGER NOT NULL,
 
     CONSTRAINT "association_counter_pkey" PRIMARY KEY ("association_id","series")
+);
+
+-- CreateTable
+CREATE TABLE "edition" (
+    "id" TEXT NOT NULL,
+    "from_date" DATE NOT NULL,
+    "document" TEXT NOT NULL,
+    "sha256" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "created_by_id" UUID,
+    "created_by_name" TEXT,
+    "created_at" TIMESTAMPTZ(3) NOT NULL,
+    "published_by_name" TEXT,
+    "published_at" TIMESTAMPTZ(3),
+    "submission_id" UUID NOT NULL,
+    "version" INTEGER NOT NULL DEFAULT 1,
+
+    CONSTRAINT "edition_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "overlay" (
+    "id" UUID NOT NULL,
+    "code" TEXT NOT NULL,
+    "association_id" UUID,
+    "from_date" DATE,
+    "document" TEXT NOT NULL,
+    "sha256" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "created_by_id" UUID,
+    "created_by_name" TEXT,
+    "created_at" TIMESTAMPTZ(3) NOT NULL,
+    "published_by_name" TEXT,
+    "published_at" TIMESTAMPTZ(3),
+    "submission_id" UUID NOT NULL,
+    "version" INTEGER NOT NULL DEFAULT 1,
+
+    CONSTRAINT "overlay_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "competency_check" (
+    "edition_id" TEXT NOT NULL,
+    "competency" TEXT NOT NULL,
+    "checked_by_id" UUID NOT NULL,
+    "checked_by_name" TEXT NOT NULL,
+    "checked_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "competency_check_pkey" PRIMARY KEY ("edition_id","competency")
 );
 
 -- CreateTable
@@ -932,6 +983,12 @@ CREATE UNIQUE INDEX "agreement_text_association_id_kind_version_locale_key" ON "
 
 -- CreateIndex
 CREATE UNIQUE INDEX "agreement_text_association_id_id_key" ON "agreement_text"("association_id", "id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "edition_submission_id_key" ON "edition"("submission_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "overlay_submission_id_key" ON "overlay"("submission_id");
 
 -- CreateIndex
 CREATE INDEX "content_pack_association_id_loaded_at_idx" ON "content_pack"("association_id", "loaded_at");

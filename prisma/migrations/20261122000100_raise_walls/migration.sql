@@ -25,12 +25,16 @@ CREATE FUNCTION app_today(at timestamptz) RETURNS date LANGUAGE sql STABLE AS $$
 GRANT USAGE ON SCHEMA public TO attune_app, attune_worker, attune_public, attune_backup;
 REVOKE ALL ON ALL TABLES IN SCHEMA public FROM PUBLIC;
 GRANT SELECT, INSERT, UPDATE ON ALL TABLES IN SCHEMA public TO attune_app;
-GRANT DELETE ON recovery_code, throttle, association_fee, rsc_note, reference_draft TO attune_app;
-REVOKE UPDATE ON audit_event, frozen_portfolio, frozen_ratings, agreement_signature, agreement_text, standing_check, application_event, credential_event, exam_result, attestation_item, attestation_note FROM attune_app;
+GRANT DELETE ON recovery_code, throttle, association_fee, rsc_note, reference_draft, edition, overlay TO attune_app;
+REVOKE UPDATE ON audit_event, frozen_portfolio, frozen_ratings, agreement_signature, agreement_text, standing_check, application_event, credential_event, exam_result, attestation_item, attestation_note, competency_check FROM attune_app;
 GRANT UPDATE (answer, confirmed_minutes, answered_at) ON attestation_item TO attune_app;
 
 GRANT SELECT ON ALL TABLES IN SCHEMA public TO attune_backup;
 GRANT SELECT ON person, association, agreement_text, application, application_event, credential, credential_event, audit_event, audit_head, message, reference_request, attestation_request, session, sign_in_code, throttle, review, review_round, role_grant, association_person, document TO attune_worker;
+GRANT SELECT ON edition, overlay, competency_check TO attune_worker;
+GRANT SELECT (id, from_date, document, sha256, state, published_by_name, published_at) ON edition TO attune_public;
+GRANT SELECT (id, code, from_date, document, sha256, state, published_by_name, published_at) ON overlay TO attune_public;
+GRANT SELECT (edition_id, competency, checked_by_name, checked_at) ON competency_check TO attune_public;
 GRANT INSERT, UPDATE ON message TO attune_worker;
 GRANT UPDATE ON reference_request TO attune_worker;
 GRANT UPDATE ON attestation_request TO attune_worker;
@@ -127,6 +131,41 @@ CREATE POLICY association_counter_select ON association_counter FOR SELECT TO at
 CREATE POLICY association_counter_insert ON association_counter FOR INSERT TO attune_app WITH CHECK ((SELECT app_scope()) IN ('person', 'staff'));
 CREATE POLICY association_counter_update ON association_counter FOR UPDATE TO attune_app USING ((SELECT app_scope()) IN ('person', 'staff')) WITH CHECK ((SELECT app_scope()) IN ('person', 'staff'));
 CREATE POLICY association_counter_delete ON association_counter FOR DELETE TO attune_app USING (false);
+
+-- The standards are everybody's to read once they are published. Editions are written by the administrators
+-- of the Alliance, overlays by those of their association, and both as drafts only.
+CREATE FUNCTION app_keeps_standards() RETURNS boolean LANGUAGE sql STABLE AS $$
+  SELECT app_has_role('admin') AND EXISTS (SELECT 1 FROM association n WHERE n.id = app_association() AND n.kind = 'network') $$;
+
+ALTER TABLE edition ENABLE ROW LEVEL SECURITY;
+ALTER TABLE edition FORCE ROW LEVEL SECURITY;
+CREATE POLICY edition_owner ON edition TO attune_owner USING (true) WITH CHECK (true);
+CREATE POLICY edition_select ON edition FOR SELECT TO attune_app USING ((state = 'published' AND (SELECT app_scope()) IS NOT NULL) OR (SELECT app_keeps_standards()));
+CREATE POLICY edition_insert ON edition FOR INSERT TO attune_app WITH CHECK (state = 'draft' AND (SELECT app_keeps_standards()));
+CREATE POLICY edition_update ON edition FOR UPDATE TO attune_app USING ((SELECT app_keeps_standards())) WITH CHECK ((SELECT app_keeps_standards()));
+CREATE POLICY edition_delete ON edition FOR DELETE TO attune_app USING (state = 'draft' AND (SELECT app_keeps_standards()));
+CREATE POLICY edition_worker ON edition FOR SELECT TO attune_worker USING (state = 'published' AND (SELECT app_scope()) = 'job');
+CREATE POLICY edition_public ON edition FOR SELECT TO attune_public USING (state = 'published');
+
+ALTER TABLE overlay ENABLE ROW LEVEL SECURITY;
+ALTER TABLE overlay FORCE ROW LEVEL SECURITY;
+CREATE POLICY overlay_owner ON overlay TO attune_owner USING (true) WITH CHECK (true);
+CREATE POLICY overlay_select ON overlay FOR SELECT TO attune_app USING ((state = 'published' AND (SELECT app_scope()) IS NOT NULL) OR (association_id = (SELECT app_association()) AND (SELECT app_has_role('coordinator', 'admin'))));
+CREATE POLICY overlay_insert ON overlay FOR INSERT TO attune_app WITH CHECK (state = 'draft' AND association_id = (SELECT app_association()) AND (SELECT app_has_role('admin')) AND code = (SELECT a.code FROM association a WHERE a.id = (SELECT app_association())));
+CREATE POLICY overlay_update ON overlay FOR UPDATE TO attune_app USING (association_id = (SELECT app_association()) AND (SELECT app_has_role('admin'))) WITH CHECK (association_id = (SELECT app_association()) AND (SELECT app_has_role('admin')) AND code = (SELECT a.code FROM association a WHERE a.id = (SELECT app_association())));
+CREATE POLICY overlay_delete ON overlay FOR DELETE TO attune_app USING (state = 'draft' AND association_id = (SELECT app_association()) AND (SELECT app_has_role('admin')));
+CREATE POLICY overlay_worker ON overlay FOR SELECT TO attune_worker USING (state = 'published' AND (SELECT app_scope()) = 'job');
+CREATE POLICY overlay_public ON overlay FOR SELECT TO attune_public USING (state = 'published');
+
+ALTER TABLE competency_check ENABLE ROW LEVEL SECURITY;
+ALTER TABLE competency_check FORCE ROW LEVEL SECURITY;
+CREATE POLICY competency_check_owner ON competency_check TO attune_owner USING (true) WITH CHECK (true);
+CREATE POLICY competency_check_select ON competency_check FOR SELECT TO attune_app USING ((SELECT app_scope()) IS NOT NULL);
+CREATE POLICY competency_check_insert ON competency_check FOR INSERT TO attune_app WITH CHECK ((SELECT app_keeps_standards()));
+CREATE POLICY competency_check_update ON competency_check FOR UPDATE TO attune_app USING (false) WITH CHECK (false);
+CREATE POLICY competency_check_delete ON competency_check FOR DELETE TO attune_app USING (false);
+CREATE POLICY competency_check_worker ON competency_check FOR SELECT TO attune_worker USING ((SELECT app_scope()) = 'job');
+CREATE POLICY competency_check_public ON competency_check FOR SELECT TO attune_public USING (true);
 
 ALTER TABLE content_pack ENABLE ROW LEVEL SECURITY;
 ALTER TABLE content_pack FORCE ROW LEVEL SECURITY;
@@ -516,6 +555,16 @@ ALTER TABLE association ADD CONSTRAINT association_kind_known CHECK (kind IN ('s
 ALTER TABLE association ADD CONSTRAINT association_registration_mode_known CHECK (registration_mode IN ('rule', 'coordinator'));
 ALTER TABLE association_fee ADD CONSTRAINT association_fee_kind_known CHECK (kind IN ('registration', 'processing', 'renewal', 'exam'));
 ALTER TABLE association_fee ADD CONSTRAINT association_fee_cents_positive CHECK (cents >= 0);
+ALTER TABLE association ADD CONSTRAINT association_edition_pinned_known CHECK (edition_pinned_at IN ('registration', 'submission'));
+ALTER TABLE edition ADD CONSTRAINT edition_state_known CHECK (state IN ('draft', 'published'));
+ALTER TABLE edition ADD CONSTRAINT edition_id_slug CHECK (id ~ '^[a-z0-9]+(-[a-z0-9]+)*$' AND length(id) <= 40);
+ALTER TABLE edition ADD CONSTRAINT edition_published_when CHECK ((state = 'published') = (published_at IS NOT NULL));
+ALTER TABLE overlay ADD CONSTRAINT overlay_state_known CHECK (state IN ('draft', 'published'));
+ALTER TABLE overlay ADD CONSTRAINT overlay_published_when CHECK ((state = 'published') = (published_at IS NOT NULL));
+ALTER TABLE overlay ADD CONSTRAINT overlay_drafted_somewhere CHECK (association_id IS NOT NULL OR state = 'published');
+ALTER TABLE overlay ADD CONSTRAINT overlay_association_id_fk FOREIGN KEY (association_id) REFERENCES association (id);
+ALTER TABLE competency_check ADD CONSTRAINT competency_check_edition_id_fk FOREIGN KEY (edition_id) REFERENCES edition (id);
+ALTER TABLE application ADD CONSTRAINT application_edition_fk FOREIGN KEY (edition) REFERENCES edition (id);
 ALTER TABLE agreement_text ADD CONSTRAINT agreement_text_kind_known CHECK (kind IN ('code_of_ethics', 'endorsement_agreement'));
 ALTER TABLE agreement_signature ADD CONSTRAINT agreement_signature_kind_known CHECK (kind IN ('code_of_ethics', 'endorsement_agreement'));
 ALTER TABLE role_grant ADD CONSTRAINT role_grant_role_known CHECK (role IN ('advisor', 'reviewer', 'coordinator', 'admin', 'rsc_provider', 'trainer', 'exam_scorer'));
@@ -606,10 +655,22 @@ CREATE INDEX credential_register ON credential (holder_name_norm COLLATE "C", nu
 CREATE INDEX credential_desk ON credential (association_id, issued_at DESC, id);
 CREATE INDEX session_live ON session (token_hash) WHERE ended_at IS NULL;
 
+-- One draft at a time, and one edition or overlay for a day.
+CREATE UNIQUE INDEX edition_one_draft ON edition ((true)) WHERE state = 'draft';
+CREATE UNIQUE INDEX edition_from_day ON edition (from_date) WHERE state = 'published';
+CREATE UNIQUE INDEX overlay_one_draft ON overlay (code) WHERE state = 'draft';
+CREATE UNIQUE INDEX overlay_from_day ON overlay (code, from_date) NULLS NOT DISTINCT WHERE state = 'published';
+
 -- Written once, never altered.
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN RAISE EXCEPTION '% rows are never changed', TG_TABLE_NAME USING ERRCODE = 'restrict_violation'; END $$;
 CREATE TRIGGER audit_event_fixed BEFORE UPDATE OR DELETE ON audit_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER edition_fixed BEFORE UPDATE OR DELETE ON edition FOR EACH ROW WHEN (OLD.state = 'published') EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER edition_kept BEFORE TRUNCATE ON edition FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER overlay_fixed BEFORE UPDATE OR DELETE ON overlay FOR EACH ROW WHEN (OLD.state = 'published') EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER overlay_kept BEFORE TRUNCATE ON overlay FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER competency_check_fixed BEFORE UPDATE OR DELETE ON competency_check FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER competency_check_kept BEFORE TRUNCATE ON competency_check FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER audit_event_kept BEFORE TRUNCATE ON audit_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER frozen_portfolio_fixed BEFORE UPDATE OR DELETE ON frozen_portfolio FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER frozen_portfolio_kept BEFORE TRUNCATE ON frozen_portfolio FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

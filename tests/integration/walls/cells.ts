@@ -16,6 +16,7 @@ export const askers = {
   otherReviewerA: staff('otherReviewerA', 'a', 'reviewer', people.ana),
   anaAtTheDesk: staff('ana', 'a', 'coordinator,admin', people.ana),
   coordinatorB: staff('coordinatorB', 'b', 'coordinator,admin,reviewer', people.ana),
+  adminOfNetwork: staff('adminOfNetwork', 'network', 'admin', people.ana),
   rater: { scope: 'capability', token: tokens.rater },
   provider: { scope: 'capability', token: tokens.provider },
   wrongToken: { scope: 'capability', token: 'another-hash' },
@@ -51,6 +52,7 @@ const keysOf: Record<string, string> = {
   review_note: 'review_id',
   audit_head: 'chain_key',
   attestation_note: 'request_id',
+  competency_check: 'competency',
 };
 
 /** Sets what a transaction says of itself and takes the app's role. */

@@ -11,25 +11,27 @@ export const people = {
   otherReviewerA: id(5),
   adminA: id(6),
   advisorA: id(7),
+  adminOfNetwork: id(9),
   coordinatorB: id(8),
 } as const;
-export const associations = { a: id(101), b: id(102) } as const;
+export const associations = { a: id(101), b: id(102), network: id(103) } as const;
 export const tokens = { rater: 'rater-hash', provider: 'provider-hash' } as const;
 
 const now = '2026-11-21T15:00:00Z';
 const ledger = { submission_id: id(900), created_at: now, updated_at: now };
 const a = { association_id: associations.a };
 const ana = { person_id: people.ana };
+const kept = { document: '{}', sha256: 'x', created_at: now, submission_id: id(901) };
 const onApplication = { ...a, application_id: id(301) };
 const reviewed = { ...a, round_id: id(501), applicant_id: people.ana };
 
-const association = (which: 'a' | 'b') => ({
+const association = (which: keyof typeof associations) => ({
   id: associations[which],
   slug: which,
   code: which.toUpperCase(),
   name: which,
   short_name: which,
-  kind: 'state',
+  kind: which === 'network' ? 'network' : 'state',
   time_zone: 'America/Detroit',
   tracks: ['IMH'],
   categories: ['IFS'],
@@ -56,8 +58,21 @@ export const rows: readonly (readonly [string, Readonly<Record<string, unknown>>
         },
       ] as const,
   ),
+  ['association', association('network')],
   ['association', association('a')],
   ['association', association('b')],
+  ['edition', { id: 'a-draft', from_date: '2030-01-01', state: 'draft', ...kept }],
+  ['overlay', { id: id(209), ...a, code: 'A', state: 'draft', ...kept }],
+  [
+    'competency_check',
+    {
+      edition_id: 'alliance-2025',
+      competency: 'listening',
+      checked_by_id: people.adminOfNetwork,
+      checked_by_name: 'n',
+      checked_at: now,
+    },
+  ],
   ['person_secret', { ...ana }],
   ['recovery_code', { id: id(201), ...ana, code_hash: 'x', created_at: now }],
   [

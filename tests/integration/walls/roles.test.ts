@@ -48,6 +48,43 @@ describe('the five roles', () => {
     });
   });
 
+  it('give the public the standards that are published, and not who drafted them', async () => {
+    const { rows } = await world.owner.query(
+      `SELECT table_name || '.' || column_name AS name FROM information_schema.columns WHERE table_schema = 'public'
+       AND has_column_privilege('attune_public', format('%I', table_name)::regclass, column_name, 'SELECT')
+       AND table_name NOT LIKE 'public%' ORDER BY 1`,
+    );
+    expect(rows.map((row) => row.name)).toEqual([
+      'competency_check.checked_at',
+      'competency_check.checked_by_name',
+      'competency_check.competency',
+      'competency_check.edition_id',
+      ...[
+        'document',
+        'from_date',
+        'id',
+        'published_at',
+        'published_by_name',
+        'sha256',
+        'state',
+      ].map((column) => `edition.${column}`),
+      ...[
+        'code',
+        'document',
+        'from_date',
+        'id',
+        'published_at',
+        'published_by_name',
+        'sha256',
+        'state',
+      ].map((column) => `overlay.${column}`),
+    ]);
+    const { rows: drafts } = await world.owner.query(
+      `SELECT count(*)::int AS n FROM pg_policies WHERE 'attune_public' = ANY (roles) AND qual NOT LIKE '%published%' AND tablename <> 'competency_check'`,
+    );
+    expect(drafts).toEqual([{ n: 0 }]);
+  });
+
   it('give the worker no way to what is confidential', async () => {
     const rights = await held('attune_worker');
     expect(sealed.filter((table) => rights[table])).toEqual([]);
@@ -69,6 +106,8 @@ describe('the five roles', () => {
     const deletable = Object.keys(rights).filter((table) => rights[table]?.includes('d'));
     expect(deletable.sort()).toEqual([
       'association_fee',
+      'edition',
+      'overlay',
       'recovery_code',
       'reference_draft',
       'rsc_note',

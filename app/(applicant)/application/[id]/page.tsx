@@ -6,10 +6,13 @@ import { PageTitle } from '@/components/ui/page-title';
 import { categoryNames } from '@/lib/applications/labels';
 import { getApplication, getLetters } from '@/lib/applications/queries';
 import { turnOf } from '@/lib/applications/rules';
+import { fromInstant } from '@/lib/core/calendar-date';
 import { isId } from '@/lib/core/id';
 import { withScope } from '@/lib/platform/db/with-scope';
+import { formatDate } from '@/lib/platform/format';
 import { getLocale, getTranslations } from '@/lib/platform/words';
 import { getDraft } from '@/lib/readiness/queries';
+import { editionTitle } from '@/lib/rulebook/labels';
 import { requirePerson } from '@/lib/web/visitor';
 import { BeginForm } from './_components/begin-form';
 import { Letters } from './_components/letters';
@@ -62,6 +65,16 @@ export default async function ApplicationPage({ params }: Props) {
         ) : (
           <SubmittedFacts application={application} timeZone={timeZone} />
         )}
+        <p className="hint">
+          {application.editionPinnedAt
+            ? t('editionPinned', {
+                edition: editionTitle(application.edition),
+                day: formatDate(locale, fromInstant(application.editionPinnedAt, timeZone), 'long'),
+              })
+            : t('editionFollows', {
+                edition: editionTitle(draft?.document.application.edition ?? application.edition),
+              })}
+        </p>
         <StepForms application={application} events={view.events} association={association} />
       </div>
       <aside className="stack">

@@ -1,6 +1,9 @@
 import { categoryNames } from '@/lib/applications/labels';
 import { fromInstant } from '@/lib/core/calendar-date';
+import { withScope } from '@/lib/platform/db/with-scope';
 import { getLocale, getTranslations } from '@/lib/platform/words';
+import { getRulebook } from '@/lib/rulebook/queries';
+import { judgedBy } from '@/lib/rulebook/rules/standards';
 import { evaluatePortfolio } from '@/lib/standards/evaluate/evaluate';
 import type { CategoryCode } from '@/lib/standards/model';
 import { portfolioSchema } from '@/lib/standards/portfolio';
@@ -15,13 +18,18 @@ interface WhatIsAskedProps {
 /** What each category asks, as the standards answer an empty ledger. */
 export async function WhatIsAsked({ categories, association }: WhatIsAskedProps) {
   const { ctx } = await requirePerson();
+  const book = await withScope(ctx, (tx) => getRulebook(ctx, tx));
   const t = await getTranslations('applications.apply');
   const locale = await getLocale();
   const asOf = fromInstant(ctx.clock.now(), 'UTC');
   const askedBy = (category: string) => {
     const format = 'attune-portfolio/1' as const;
     const empty = portfolioSchema.parse({ format, asOf, category, association });
-    const answer = evaluatePortfolio(empty, { skipFits: true, skipPlan: true });
+    const answer = evaluatePortfolio(empty, {
+      skipFits: true,
+      skipPlan: true,
+      ...judgedBy(book, empty),
+    });
     return say(answer, locale).requirements.filter(({ needed }) => needed > 0);
   };
   return (

@@ -4,7 +4,6 @@ import type { Readiness } from '@/lib/readiness/model';
 import { coverageOf } from '@/lib/readiness/rules/shown';
 import { competenciesOf } from '@/lib/standards/catalogue';
 import { competencyDomains, domainNames } from '@/lib/standards/editions/competency';
-import { editionById } from '@/lib/standards/editions/registry';
 
 const kinds = ['education', 'training', 'references', 'employment'] as const;
 
@@ -12,8 +11,7 @@ const kinds = ['education', 'training', 'references', 'employment'] as const;
 export async function Coverage({ readiness }: { readonly readiness: Readiness }) {
   const t = await getTranslations('progress.competencies');
   const locale = await getLocale();
-  const edition = editionById(readiness.eligibility.edition);
-  if (!edition) return null;
+  const { edition } = readiness;
   const coverage = coverageOf(readiness);
   const cell = (paths: readonly string[], kind: string): CoverageCell => {
     const count = paths.filter((path) => path.startsWith(`${kind}[`)).length;

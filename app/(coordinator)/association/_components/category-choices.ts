@@ -2,7 +2,7 @@ import 'server-only';
 import { wordsIn } from '@/lib/core/locale';
 import { reviewersNeeded } from '@/lib/reviews/rules';
 import { categories } from '@/lib/standards/categories';
-import { editions } from '@/lib/standards/editions/registry';
+import type { Edition } from '@/lib/standards/editions/edition';
 import { currentLocale } from '@/lib/web/i18n/locale';
 
 /** Every category of the standards, named in the reader's language. */
@@ -20,7 +20,5 @@ export async function categoryChoices(): Promise<
 export const readByTwo = (
   own: Readonly<Record<string, number>>,
   offered: readonly string[],
-): readonly string[] => {
-  const edition = editions.at(-1) ?? null;
-  return offered.filter((code) => reviewersNeeded(code, own, edition) > 1);
-};
+  edition: Edition,
+): readonly string[] => offered.filter((code) => reviewersNeeded(code, own, edition) > 1);

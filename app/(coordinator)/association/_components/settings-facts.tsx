@@ -2,12 +2,18 @@ import { Facts } from '@/components/ui/facts';
 import { Notice } from '@/components/ui/notice';
 import type { Association } from '@/lib/associations/model';
 import { getTranslations } from '@/lib/platform/words';
+import type { Edition } from '@/lib/standards/editions/edition';
 import { readByTwo } from './category-choices';
 
+interface SettingsFactsProps {
+  readonly association: Association;
+  readonly edition: Edition;
+}
+
 /** The settings for somebody who may read them only. */
-export async function SettingsFacts({ association: a }: { readonly association: Association }) {
+export async function SettingsFacts({ association: a, edition }: SettingsFactsProps) {
   const t = await getTranslations('associations.settings');
-  const two = readByTwo(a.reviewersByCategory, a.categories);
+  const two = readByTwo(a.reviewersByCategory, a.categories, edition);
   const listed = (list: readonly string[]) => (list.length > 0 ? list.join(', ') : t('none'));
   return (
     <div className="stack">
@@ -23,6 +29,7 @@ export async function SettingsFacts({ association: a }: { readonly association: 
             term: t('registrationMode'),
             value: t(a.registrationMode === 'rule' ? 'byRule' : 'byCoordinator'),
           },
+          { term: t('editionPinnedAt'), value: t(`pinned_${a.editionPinnedAt}`) },
           { term: t('membershipRequired'), value: t(a.membershipRequired ? 'yes' : 'no') },
           { term: t('twoReviewers'), value: listed(two) },
           { term: t('reviewDays'), value: String(a.reviewDays) },

@@ -7,11 +7,15 @@ import { TextField } from '@/components/ui/text-field';
 import { type Association, currencies } from '@/lib/associations/model';
 import { localeNames, locales } from '@/lib/core/locale';
 import { getTranslations } from '@/lib/platform/words';
+import type { Edition } from '@/lib/standards/editions/edition';
 import { saveSettingsAction } from '../actions';
 import { categoryChoices, readByTwo } from './category-choices';
 
 interface PartProps {
   readonly association: Association;
+}
+interface OfferProps extends PartProps {
+  readonly edition: Edition;
 }
 
 async function Names({ association: a }: PartProps) {
@@ -51,12 +55,13 @@ async function Names({ association: a }: PartProps) {
   );
 }
 
-async function Offer({ association: a }: PartProps) {
+async function Offer({ association: a, edition }: OfferProps) {
   const t = await getTranslations('associations.settings');
   const categories = await categoryChoices();
   const two = readByTwo(
     a.reviewersByCategory,
     categories.map(({ value }) => value),
+    edition,
   );
   return (
     <>
@@ -100,6 +105,16 @@ async function Work({ association: a }: PartProps) {
           { value: 'coordinator', label: t('byCoordinator') },
         ]}
         defaultValue={a.registrationMode}
+      />
+      <RadioField
+        name="editionPinnedAt"
+        label={t('editionPinnedAt')}
+        hint={t('editionPinnedAtHint')}
+        choices={[
+          { value: 'registration', label: t('pinned_registration') },
+          { value: 'submission', label: t('pinned_submission') },
+        ]}
+        defaultValue={a.editionPinnedAt}
       />
       <CheckboxField
         name="membershipRequired"
@@ -153,12 +168,12 @@ async function Place({ association: a }: PartProps) {
 }
 
 /** All that an association decides for itself, in one form with its version. */
-export async function SettingsForm({ association }: PartProps) {
+export async function SettingsForm({ association, edition }: OfferProps) {
   const t = await getTranslations('associations.settings');
   return (
     <ActionForm action={saveSettingsAction} version={association.version} label={t('title')}>
       <Names association={association} />
-      <Offer association={association} />
+      <Offer association={association} edition={edition} />
       <Work association={association} />
       <Place association={association} />
       <div className="actions">
