@@ -8,11 +8,14 @@ import { getRulebook } from '@/lib/rulebook/queries';
 import { judgedBy } from '@/lib/rulebook/rules/standards';
 import { evaluatePortfolio } from '@/lib/standards/evaluate/evaluate';
 import type { CategoryCode } from '@/lib/standards/model';
+import type { NewRscSession } from '@/lib/supervision/model';
+import { getLogBeginning } from '@/lib/supervision/queries';
 import type { FrozenPortfolio } from './frozen/model';
 import type { Readiness } from './model';
 import { mayReadReadiness } from './policy';
 import { answersById, projectPortfolio } from './rules/project';
 import { questionFor } from './rules/question';
+import { withSession } from './rules/with-session';
 import { loadLedgerFacts } from './store/facts';
 import { type Draft, draftFrozen, findFrozenPortfolio } from './store/frozen';
 import { loadHome } from './store/home';
@@ -32,21 +35,52 @@ export const getReadiness = async (
   { looking = null, ...skip }: ReadinessWishes = {},
 ): Promise<Readiness | null> => {
   if (!mayReadReadiness(ctx.scope, personId).allowed) return null;
+  return judgeFacts(await loadAll(ctx, tx, personId), looking, skip);
+};
+
+/** Everything a judgement needs, read in one go. */
+const loadAll = async (ctx: SignedInContext, tx: Tx, personId: string) => {
   const home = await loadHome(tx, personId, ctx.clock.now());
   const facts = await loadLedgerFacts(tx, personId, home.application?.id ?? null);
+  return { home, facts, rulebook: await getRulebook(ctx, tx) };
+};
+type Loaded = Awaited<ReturnType<typeof loadAll>>;
+
+function judgeFacts(
+  { home, facts, rulebook }: Loaded,
+  looking: CategoryCode | null,
+  skip: Omit<ReadinessWishes, 'looking'>,
+): Readiness {
   const question = questionFor(home, looking);
   const { portfolio, idOf } = projectPortfolio(facts, question);
-  const judging = judgedBy(await getRulebook(ctx, tx), portfolio);
+  const judging = judgedBy(rulebook, portfolio);
   const eligibility = evaluatePortfolio(portfolio, { ...skip, ...judging });
-  return {
-    question,
-    home,
-    facts,
-    portfolio,
-    edition: judging.edition,
-    eligibility,
-    entryOf: answersById(eligibility, idOf),
-  };
+  const entryOf = answersById(eligibility, idOf);
+  return { question, home, facts, portfolio, edition: judging.edition, eligibility, entryOf };
+}
+
+/** A session nobody has saved yet, and the one it would take the place of. */
+export interface SessionInMind {
+  readonly session: NewRscSession;
+  readonly replaces: string | null;
+  readonly looking: CategoryCode | null;
+}
+
+/**
+ * The ledger judged as if this session were in it, under `draftedId`: what it would bring on its day.
+ * Nothing is written.
+ */
+export const getReadinessWith = async (
+  ctx: PersonContext,
+  tx: Tx,
+  { session, replaces, looking }: SessionInMind,
+): Promise<Readiness> => {
+  const [loaded, { providers }] = await Promise.all([
+    loadAll(ctx, tx, ctx.scope.personId),
+    getLogBeginning(ctx, tx),
+  ]);
+  const facts = withSession(loaded.facts, session, providers, replaces);
+  return judgeFacts({ ...loaded, facts }, looking, { skipFits: true, skipPlan: true });
 };
 
 /** What the applicant would hand in now, with what blocks it; null unless it is theirs and not yet in. */

@@ -47,6 +47,10 @@ const facts = {
   providerName: text(120).optional(),
   providerEmail: z.union([z.literal(''), z.email('notAnEmail').max(254, 'tooLong')]).optional(),
   again: yes,
+  /** The person has read that it will not count and saves it all the same. */
+  anyway: yes,
+  /** What the page has already said about it while it was being typed. */
+  seen: text(400).optional(),
 };
 
 type Facts = z.output<z.ZodObject<typeof facts>>;
@@ -85,6 +89,11 @@ export const logRscSessionSchema = z
   })
   .superRefine(together);
 
+/** A form that is still being filled in: only what a look at the session needs. */
+export const sessionInMindSchema = z
+  .object({ ...facts, sessionId: id.optional(), looking: z.enum(categoryCodes).optional() })
+  .superRefine(together);
+
 /** The form that changes one. */
 export const changeRscSessionSchema = z
   .strictObject({
@@ -92,6 +101,7 @@ export const changeRscSessionSchema = z
     sessionId: id,
     submissionId: id,
     version: z.string().regex(/^\d{1,9}$/),
+    looking: z.enum(categoryCodes).optional(),
   })
   .superRefine(together);
 

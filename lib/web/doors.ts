@@ -145,6 +145,7 @@ export const doors = {
   'app/(applicant)/ledger/supervision/[id]/page.tsx': 'person',
   'app/(applicant)/ledger/supervision/actions.ts#changeSessionAction': 'person',
   'app/(applicant)/ledger/supervision/actions.ts#logSessionAction': 'person',
+  'app/(applicant)/ledger/supervision/actions.ts#previewSessionAction': 'person',
   'app/(applicant)/ledger/supervision/actions.ts#saveNoteAction': 'person',
   'app/(applicant)/ledger/supervision/actions.ts#voidSessionAction': 'person',
   'app/(applicant)/ledger/supervision/new/page.tsx': 'person',

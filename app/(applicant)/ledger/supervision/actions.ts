@@ -1,5 +1,6 @@
 'use server';
 
+import type { LiveAnswer } from '@/components/forms/live-tag';
 import { getTranslations } from '@/lib/platform/words';
 import { changeRscSession } from '@/lib/supervision/commands/change-session';
 import { logRscSession } from '@/lib/supervision/commands/log-session';
@@ -11,11 +12,13 @@ import {
   logRscSessionSchema,
   rscSessionOf,
   saveRscNoteSchema,
+  sessionInMindSchema,
   voidRscSessionSchema,
 } from '@/lib/supervision/schema';
 import type { ActionResult } from '@/lib/web/action-result';
-import { answerForm, refused } from '@/lib/web/form';
+import { answerForm, readForm, refused } from '@/lib/web/form';
 import { requirePerson } from '@/lib/web/visitor';
+import { liveAnswer, warningBefore } from './_components/before-saving';
 import { conflictOf } from './_components/conflict';
 import { whatItBrings } from './_components/what-it-brings';
 
@@ -23,6 +26,9 @@ export async function logSessionAction(_: ActionResult, form: FormData): Promise
   return answerForm(form, logRscSessionSchema, async (typed) => {
     const { ctx } = await requirePerson();
     const session = rscSessionOf(typed);
+    const looking = typed.looking ?? null;
+    const warning = await warningBefore(ctx, { session, replaces: null, looking }, form, typed);
+    if (warning) return warning;
     const result = await logRscSession(ctx, {
       session,
       submissionId: typed.submissionId,
@@ -35,15 +41,26 @@ export async function logSessionAction(_: ActionResult, form: FormData): Promise
       if (error.kind === 'not_found') return refused(form, {}, 'notYours');
       return refused(form, fieldsFor(error, 'from' in session.when));
     }
-    const looking = typed.looking ?? null;
     return { status: 'ok', message: await whatItBrings(ctx, result.value.sessionId, looking) };
   });
+}
+
+/** What a session that is still being typed would bring on its day; null until it can be told. */
+export async function previewSessionAction(form: FormData): Promise<LiveAnswer | null> {
+  const { ctx } = await requirePerson();
+  const typed = sessionInMindSchema.safeParse(readForm(form));
+  if (!typed.success) return null;
+  const { sessionId = null, looking = null } = typed.data;
+  return liveAnswer(ctx, { session: rscSessionOf(typed.data), replaces: sessionId, looking });
 }
 
 export async function changeSessionAction(_: ActionResult, form: FormData): Promise<ActionResult> {
   return answerForm(form, changeRscSessionSchema, async (typed) => {
     const { ctx } = await requirePerson();
     const session = rscSessionOf(typed);
+    const inMind = { session, replaces: typed.sessionId, looking: typed.looking ?? null };
+    const warning = await warningBefore(ctx, inMind, form, typed);
+    if (warning) return warning;
     const result = await changeRscSession(ctx, {
       sessionId: typed.sessionId,
       version: Number(typed.version),

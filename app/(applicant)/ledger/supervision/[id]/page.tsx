@@ -17,7 +17,7 @@ import { requirePerson } from '@/lib/web/visitor';
 import { Files } from '../../_components/files';
 import { confirmedWords } from '../_components/confirmed-words';
 import { NoteFields } from '../_components/note-fields';
-import { SessionFields, TwinQuestion, UsualFields } from '../_components/session-fields';
+import { Questions, SessionFields, UsualFields, WhatItBrings } from '../_components/session-fields';
 import { sessionWords } from '../_components/session-words';
 import { changeSessionAction, saveNoteAction, voidSessionAction } from '../actions';
 
@@ -63,7 +63,8 @@ export default async function SessionPage({ params, searchParams }: Props) {
             <input type="hidden" name="sessionId" value={session.id} />
             <SessionFields {...found} start={session} keepsDay />
             <UsualFields start={session} />
-            <TwinQuestion />
+            <WhatItBrings />
+            <Questions />
             <div className="actions">
               <SubmitButton>{t('change')}</SubmitButton>
             </div>

@@ -5,10 +5,11 @@ import type { CategoryCode } from '@/lib/standards/model';
 import { logSessionAction } from '../actions';
 import { NoteFields } from './note-fields';
 import {
+  Questions,
   SessionFields,
   type SessionFieldsProps,
-  TwinQuestion,
   UsualFields,
+  WhatItBrings,
 } from './session-fields';
 
 interface LogFormProps extends SessionFieldsProps {
@@ -38,7 +39,8 @@ export async function LogForm({ looking, short, ...fields }: LogFormProps) {
       ) : (
         rest
       )}
-      <TwinQuestion />
+      <WhatItBrings now={!short} />
+      <Questions />
       <div className="actions">
         <SubmitButton wide={short ?? false}>{t('logThis')}</SubmitButton>
       </div>

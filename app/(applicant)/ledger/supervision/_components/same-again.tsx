@@ -5,7 +5,7 @@ import type { CalendarDate } from '@/lib/core/calendar-date';
 import type { CategoryCode } from '@/lib/standards/model';
 import type { RscSession } from '@/lib/supervision/model';
 import { logSessionAction } from '../actions';
-import { TwinQuestion } from './session-fields';
+import { Questions, WhatItBrings } from './session-fields';
 import { sessionWords } from './session-words';
 
 interface SameAgainProps {
@@ -45,7 +45,8 @@ export async function SameAgain({ last, today, looking }: SameAgainProps) {
           <input key={track} type="hidden" name="tracks" value={track} />
         ))}
         <DateField name="heldOn" label={t('same.day')} defaultValue={today} max={today} />
-        <TwinQuestion />
+        <WhatItBrings now />
+        <Questions />
         <SubmitButton wide>{t('same.do')}</SubmitButton>
       </ActionForm>
     </section>

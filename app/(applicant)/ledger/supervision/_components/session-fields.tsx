@@ -1,4 +1,5 @@
 import { AskedField } from '@/components/forms/asked-field';
+import { LiveTag } from '@/components/forms/live-tag';
 import { CheckboxGroupField, RadioField } from '@/components/ui/choice-fields';
 import { MinutesField } from '@/components/ui/minutes-field';
 import { TextField } from '@/components/ui/text-field';
@@ -12,6 +13,7 @@ import {
   rscKinds,
   rscModes,
 } from '@/lib/supervision/model';
+import { previewSessionAction } from '../actions';
 import { ProviderFields } from './provider-fields';
 import { WhenFields } from './when-fields';
 
@@ -103,8 +105,24 @@ export async function UsualFields({ start }: { readonly start: RscSession | null
   );
 }
 
-/** The question about a twin; it appears when the answer asks it. */
-export async function TwinQuestion() {
+/** What is asked before saving, when the answer asks it: a twin, a session that will not count. */
+export async function Questions() {
   const t = await getTranslations('supervision');
-  return <AskedField name="again" label={t('again')} />;
+  return (
+    <>
+      <AskedField name="again" label={t('again')} />
+      <AskedField name="anyway" label={t('anyway.label')} />
+    </>
+  );
+}
+
+interface WhatItBringsProps {
+  /** Looks at once, not only after the first change. */
+  readonly now?: boolean;
+}
+
+/** Says while the session is being typed what it would bring on its day. */
+export async function WhatItBrings({ now = false }: WhatItBringsProps) {
+  const t = await getTranslations('supervision.anyway');
+  return <LiveTag look={previewSessionAction} label={t('live')} now={now} />;
 }

@@ -1,0 +1,51 @@
+import type { NewRscSession, ProviderChoice, RscProvider } from '@/lib/supervision/model';
+import type { KeptSession, LedgerFacts } from '../model';
+
+/** The id a session goes by while it is only being thought about. */
+export const draftedId = 'drafted';
+
+/** The provider a choice means: somebody from the list, also when their name or address is typed again. */
+function providerMeant(
+  choice: ProviderChoice,
+  known: readonly RscProvider[],
+): Pick<KeptSession, 'providerId' | 'providerName'> {
+  if (choice.kind === 'none') return { providerId: null, providerName: null };
+  if (choice.kind === 'known') {
+    const name = known.find(({ id }) => id === choice.id)?.name ?? null;
+    return { providerId: choice.id, providerName: name };
+  }
+  const email = choice.email?.toLowerCase() ?? null;
+  const same = known.find((each) =>
+    email === null
+      ? each.name.toLowerCase() === choice.name.toLowerCase()
+      : each.email?.toLowerCase() === email,
+  );
+  // Nobody has looked up somebody new: their id leads to no standing.
+  return { providerId: same?.id ?? draftedId, providerName: same?.name ?? choice.name };
+}
+
+/** A ledger as it would be with this session: added at its end, or in the place of the one it replaces. */
+export function withSession(
+  facts: LedgerFacts,
+  session: NewRscSession,
+  known: readonly RscProvider[],
+  replaces: string | null,
+): LedgerFacts {
+  const { when, provider, ...rest } = session;
+  const drafted: KeptSession = {
+    ...rest,
+    ...('on' in when ? { heldOn: when.on } : { period: when }),
+    tracks: [...session.tracks],
+    id: draftedId,
+    // What a provider has said is about the session as it was.
+    attested: false,
+    attestedMinutes: null,
+    answer: null,
+    ...providerMeant(provider, known),
+  };
+  const isThere = facts.supervision.some(({ id }) => id === replaces);
+  const supervision = isThere
+    ? facts.supervision.map((kept) => (kept.id === replaces ? drafted : kept))
+    : [...facts.supervision, drafted];
+  return { ...facts, supervision };
+}
