@@ -118,6 +118,8 @@ it('says the same of a random ledger over the web, in a terminal, to the applica
   const outcomes = new Set<string>();
   const reasons = new Set<string>();
   for (const [at, asked] of random.entries()) {
+    // By turns in the middle of a day and late in an evening that is tomorrow elsewhere.
+    world.now = new Date(at % 2 === 0 ? '2026-11-21T15:00:00Z' : '2026-11-22T03:30:00Z');
     const it = await arrange(asked, `Random ${String.fromCharCode(65 + at)}`);
     const person = world.as(it.person);
     const readiness = await withScope(person, (tx) => getReadiness(person, tx, it.person));
