@@ -12,6 +12,7 @@ import { command, Sentence } from './lib/sentence.mjs';
 
 // npm run bench: ratios measured in one run, on a database and a build of their own.
 // `-- --quick` measures the smaller size only, `-- --no-http` leaves the server out.
+// `-- standards` measures the evaluator alone: no database, no build.
 const run = (args, env, stdio = 'inherit') =>
   new Promise((done, fail) => {
     const child = spawn(process.execPath, args, { cwd: root, stdio, env: childEnv(env) });
@@ -28,36 +29,35 @@ const build = async () => {
   if (code !== 0) throw new Sentence('The pages could not be built: try `npm start` to see why.');
 };
 
+const withoutServer = new URL('./lib/without-server-only.mjs', import.meta.url).href;
+
+const measureStandards = () =>
+  run(['--expose-gc', '--import', 'tsx', '--import', withoutServer, 'tests/bench/standards.ts'], {
+    NODE_ENV: 'production',
+  });
+
 const measure = async (cluster, sessions, http) => {
   const name = `bench_${sessions}`;
   await cluster.client.query(`drop database if exists ${name} with (force)`);
   await ensureEmbeddedDatabase(cluster, name);
   const urls = cluster.urls(name);
   await migrate(urls.owner);
-  return run(
-    [
-      '--import',
-      'tsx',
-      '--import',
-      new URL('./lib/without-server-only.mjs', import.meta.url).href,
-      'tests/bench/main.ts',
-    ],
-    {
-      NODE_ENV: 'production',
-      BENCH_SESSIONS: String(sessions),
-      BENCH_HTTP: http && !process.argv.includes('--no-http') ? '1' : '0',
-      ATTUNE_APP_DATABASE_URL: urls.app,
-      ATTUNE_WORKER_DATABASE_URL: urls.worker,
-      ATTUNE_PUBLIC_DATABASE_URL: urls.public,
-      ATTUNE_OWNER_DATABASE_URL: urls.owner,
-      BENCH_ADMIN_URL: cluster.adminUrl(name),
-      ATTUNE_SECRET: 'only for measuring, thirty-two bytes and more',
-    },
-  );
+  return run(['--import', 'tsx', '--import', withoutServer, 'tests/bench/main.ts'], {
+    NODE_ENV: 'production',
+    BENCH_SESSIONS: String(sessions),
+    BENCH_HTTP: http && !process.argv.includes('--no-http') ? '1' : '0',
+    ATTUNE_APP_DATABASE_URL: urls.app,
+    ATTUNE_WORKER_DATABASE_URL: urls.worker,
+    ATTUNE_PUBLIC_DATABASE_URL: urls.public,
+    ATTUNE_OWNER_DATABASE_URL: urls.owner,
+    BENCH_ADMIN_URL: cluster.adminUrl(name),
+    ATTUNE_SECRET: 'only for measuring, thirty-two bytes and more',
+  });
 };
 
 await command(async () => {
   if (!(await prepared(fileURLToPath(import.meta.url)))) return undefined;
+  if (process.argv.includes('standards')) return measureStandards();
   ensureGenerated();
   if (!process.argv.includes('--no-http')) await build();
   const cluster = await openEmbedded({ folder: dataFolder(), name: 'bench-postgres' });
