@@ -10,6 +10,8 @@ import {
   fromDayNumber,
   fromInstant,
   isCalendarDate,
+  monthNumber,
+  monthsAfter,
   parseCalendarDate,
 } from './calendar-date';
 
@@ -74,6 +76,24 @@ describe('arithmetic', () => {
         expect(Math.sign(compareDates(a, b))).toBe(Math.sign(dayNumber(a) - dayNumber(b)));
       }),
     );
+  });
+
+  it('reckons months on numbers as on the days they stand for', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: -900, max: 900 }), (day, n) => {
+        const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+        expect(monthNumber(dayNumber(day))).toBe(months);
+        expect(fromDayNumber(monthsAfter(dayNumber(day), n))).toBe(addMonths(day, n));
+        expect(monthNumber(monthsAfter(dayNumber(day), n))).toBe(months + n);
+      }),
+    );
+  });
+
+  it('agrees with the machine about every day of four centuries', () => {
+    for (let day = dayNumber(calendarDate('1900-01-01')); day < 110_000; day += 1) {
+      if (fromDayNumber(day) !== new Date(day * 86_400_000).toISOString().slice(0, 10))
+        expect.unreachable(fromDayNumber(day));
+    }
   });
 
   it('goes forth and back', () => {

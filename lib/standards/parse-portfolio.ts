@@ -3,7 +3,7 @@ import { err, ok, type Result } from '@/lib/core/result';
 import type { Edition } from './editions/edition';
 import { offers } from './editions/offered';
 import { editionOf, editions } from './editions/registry';
-import { type Portfolio, portfolioSchema } from './portfolio';
+import { type Portfolio, portfolioSchema, type SupervisionProvider } from './portfolio';
 import type { Problem, ProblemCode } from './problem';
 
 const pathOf = (path: readonly PropertyKey[]): string =>
@@ -72,6 +72,19 @@ function questionsOfEdition(
   );
 }
 
+/** Sessions whose providers state the same share one, so that whoever judges them reads it once. */
+function sharingProviders(portfolio: Portfolio): Portfolio {
+  const known = new Map<string, SupervisionProvider>();
+  const supervision = portfolio.supervision.map((entry) => {
+    if (!entry.provider) return entry;
+    const written = JSON.stringify(entry.provider);
+    const provider = known.get(written) ?? entry.provider;
+    known.set(written, provider);
+    return { ...entry, provider };
+  });
+  return { ...portfolio, supervision };
+}
+
 /**
  * Reads `attune-portfolio/1`. Whatever is not understood is refused with its path, never ignored.
  * Asked of the editions that ship with the product, or of the ones given.
@@ -83,7 +96,7 @@ export function parsePortfolio(
   const parsed = portfolioSchema.safeParse(input);
   if (!parsed.success) return err(parsed.error.issues.flatMap((issue) => problemsOf(issue, input)));
   const problems = questionsOfEdition(parsed.data, published);
-  return problems.length > 0 ? err(problems) : ok(parsed.data);
+  return problems.length > 0 ? err(problems) : ok(sharingProviders(parsed.data));
 }
 
 /** The same from text, as a file or a request body brings it. */

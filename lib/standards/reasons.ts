@@ -51,10 +51,16 @@ export type PendingReason = (typeof pendingReasons)[number];
 
 export type Reason = UncountedReason | PendingReason;
 
-const rank = new Map<Reason, number>(
-  [...uncountedReasons, ...pendingReasons].map((reason, index) => [reason, index]),
-);
+const published: readonly Reason[] = [...uncountedReasons, ...pendingReasons];
 
 /** Sorts reasons into the published order and drops repeats. */
-export const inOrder = <R extends Reason>(reasons: Iterable<R>): readonly R[] =>
-  [...new Set(reasons)].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
+export function inOrder<R extends Reason>(reasons: Iterable<R>): readonly R[] {
+  const given = new Set<Reason>(reasons);
+  return published.filter((reason): reason is R => given.has(reason));
+}
+
+const alone = new Map(published.map((reason) => [reason, [reason] as const]));
+
+/** One reason as a list: the same list each time, for most of thousands of entries have one or none. */
+export const onlyReason = (reason: Reason): readonly [Reason] =>
+  alone.get(reason) as readonly [Reason];

@@ -43,10 +43,23 @@ export function providerOf(
   };
 }
 
-const sessionOf = (session: KeptSession, facts: LedgerFacts): SupervisionEntry => {
+/** Every session with a provider shares its record, so that whoever judges them reads it once. */
+function providerReader(facts: LedgerFacts) {
+  const known = new Map<string, SupervisionProvider>();
+  return (id: string, name: string | null): SupervisionProvider => {
+    const provider = known.get(id) ?? providerOf(name, facts.providers.get(id));
+    known.set(id, provider);
+    return provider;
+  };
+}
+
+const sessionOf = (
+  session: KeptSession,
+  read: ReturnType<typeof providerReader>,
+): SupervisionEntry => {
   const { id: _, providerId, providerName, answer: _answer, ...entry } = session;
   if (providerId === null) return entry;
-  return { ...entry, provider: providerOf(providerName, facts.providers.get(providerId)) };
+  return { ...entry, provider: read(providerId, providerName) };
 };
 
 /**
@@ -54,6 +67,7 @@ const sessionOf = (session: KeptSession, facts: LedgerFacts): SupervisionEntry =
  * portfolio entries. `idOf` leads from each path back to its row.
  */
 export function projectPortfolio(facts: LedgerFacts, question: Question): Projection {
+  const read = providerReader(facts);
   const portfolio: Portfolio = {
     format: 'attune-portfolio/1',
     asOf: question.asOf,
@@ -70,7 +84,7 @@ export function projectPortfolio(facts: LedgerFacts, question: Question): Projec
     education: facts.education.map(withoutId),
     employment: facts.employment.map(withoutId),
     training: facts.training.map(withoutId),
-    supervision: facts.supervision.map((session) => sessionOf(session, facts)),
+    supervision: facts.supervision.map((session) => sessionOf(session, read)),
     leadership: facts.leadership.map(withoutId),
     references: facts.references.map(withoutId),
   };

@@ -6,7 +6,6 @@ import type { Overrides } from '../overrides';
 import type { Portfolio } from '../portfolio';
 import { fitsOf } from './fits';
 import { judge } from './judge';
-import { published } from './judged';
 import { nextOf } from './outcome';
 import { planFor } from './plan';
 import { prepare } from './prepare';
@@ -60,7 +59,7 @@ export function answerUnder(
     outcome: judgement.outcome,
     next: nextOf(judgement.outcome, rules),
     requirements: judgement.requirements,
-    entries: judgement.entries.map(published),
+    entries: judgement.entries,
     warnings: judgement.warnings,
     ...(options.skipFits ? {} : { fits: fitsOf(prepared, judgement, rulesOf) }),
     ...(plan ? { plan } : {}),

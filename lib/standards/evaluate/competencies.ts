@@ -1,7 +1,7 @@
 import { dayNumber } from '@/lib/core/calendar-date';
 import type { EmploymentEntry, Portfolio } from '../portfolio';
-import { inOrder } from '../reasons';
-import { type Gift, requirementFrom, type Verdict } from './judged';
+import { onlyReason } from '../reasons';
+import { answerFrom, type Gift, type Verdict } from './judged';
 import { referenceReason } from './references';
 import type { Rules } from './rules';
 
@@ -23,26 +23,23 @@ function showsCompetency(job: EmploymentEntry, rules: Rules, today: number): boo
 }
 
 /** What shows competencies, in the order reviewers weigh it: courses, trainings, ratings, work. */
-function evidence(portfolio: Portfolio, rules: Rules, today: number): readonly Evidence[] {
-  const found: Evidence[] = [];
-  const add = (path: string, competencies: readonly string[], valid: boolean) => {
-    if (valid && competencies.length > 0) found.push({ path, competencies });
-  };
-  portfolio.education.forEach((e, i) => {
-    const conferred = e.conferredOn === null || dayNumber(e.conferredOn) <= today;
-    add(`education[${i}]`, e.competencies, conferred);
-  });
-  portfolio.training.forEach((t, i) => {
-    add(`training[${i}]`, t.competencies, dayNumber(t.completedOn) <= today);
-  });
-  portfolio.references.forEach((r, i) => {
-    const valid = referenceReason(r, rules.references, today) === null;
-    add(`references[${i}]`, r.competencies, valid);
-  });
-  portfolio.employment.forEach((job, i) => {
-    add(`employment[${i}]`, job.competencies, showsCompetency(job, rules, today));
-  });
-  return found;
+function* evidence(portfolio: Portfolio, rules: Rules, today: number): Generator<Evidence> {
+  for (const [i, { conferredOn, competencies }] of portfolio.education.entries()) {
+    if (conferredOn === null || dayNumber(conferredOn) <= today)
+      yield { path: `education[${i}]`, competencies };
+  }
+  for (const [i, { completedOn, competencies }] of portfolio.training.entries()) {
+    if (competencies.length > 0 && dayNumber(completedOn) <= today)
+      yield { path: `training[${i}]`, competencies };
+  }
+  for (const [i, form] of portfolio.references.entries()) {
+    if (referenceReason(form, rules.references, today) === null)
+      yield { path: `references[${i}]`, competencies: form.competencies };
+  }
+  for (const [i, job] of portfolio.employment.entries()) {
+    if (showsCompetency(job, rules, today))
+      yield { path: `employment[${i}]`, competencies: job.competencies };
+  }
 }
 
 /** The grid of a category: every competency, and what shows it. */
@@ -66,33 +63,18 @@ export function judgeCompetencies(
   rules: Rules,
   today: number,
 ): CompetencyVerdict {
-  const credited = new Map<string, number>();
-  for (const [strongest] of competencyCoverage(portfolio, rules, today).values()) {
-    if (strongest) credited.set(strongest, (credited.get(strongest) ?? 0) + 1);
-  }
-  const gifts = new Map(
-    [...credited].map(([path, counted]): [string, Gift] => [
-      path,
-      { requirement: 'competencies', counted, pending: 0 },
-    ]),
-  );
-  const covered = [...credited.values()].reduce((sum, count) => sum + count, 0);
-  const silent = portfolio.training.some((entry) => entry.competencies.length === 0);
-  const because = inOrder(
-    silent && covered < rules.competencies.size ? ['no_competency_named'] : [],
-  );
-  const shown = [...gifts.values()].map((gift) => ({
-    path: '',
-    unit: 'count' as const,
-    logged: 0,
-    counted: 0,
-    pending: 0,
-    gifts: [gift],
-    uncounted: [],
-  }));
   const needed = rules.competencies.size;
-  return {
-    gifts,
-    requirements: [requirementFrom('competencies', 'count', needed, shown, { because })],
-  };
+  const open = new Set(rules.competencies);
+  const gifts = new Map<string, Gift>();
+  for (const { path, competencies } of evidence(portfolio, rules, today)) {
+    const before = open.size;
+    for (const id of competencies) open.delete(id);
+    const counted = before - open.size;
+    if (counted > 0) gifts.set(path, { requirement: 'competencies', counted });
+    if (open.size === 0) break;
+  }
+  const silent = portfolio.training.some((entry) => entry.competencies.length === 0);
+  const because = silent && open.size > 0 ? onlyReason('no_competency_named') : [];
+  const sums = { counted: needed - open.size, pending: 0, because };
+  return { gifts, requirements: [answerFrom('competencies', 'count', needed, sums)] };
 }

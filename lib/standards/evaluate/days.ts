@@ -1,4 +1,4 @@
-import { addMonths, type CalendarDate, dayNumber, fromDayNumber } from '@/lib/core/calendar-date';
+import { type CalendarDate, dayNumber, monthsAfter } from '@/lib/core/calendar-date';
 
 /** Days from one to another, both included, as day numbers. */
 export interface Span {
@@ -63,15 +63,11 @@ export function subtract(a: readonly Span[], b: readonly Span[]): readonly Span[
 }
 
 /** Whether every day of a span lies in merged spans. */
-export const covers = (merged: readonly Span[], span: Span): boolean =>
-  merged.some((m) => m.from <= span.from && span.until <= m.until);
-
-/** Calendar months since the year 0, so that neighbours differ by one. */
-export const monthOf = (day: number): number => {
-  const date = fromDayNumber(day);
-  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
-};
+export function covers(merged: readonly Span[], span: Span): boolean {
+  for (const m of merged) if (m.from <= span.from && span.until <= m.until) return true;
+  return false;
+}
 
 /** The earliest day that is no more than so many months before today; the beginning of time without a limit. */
 export const oldestDay = (today: number, monthsMax: number | null): number =>
-  monthsMax === null ? -STILL_GOING_ON : dayNumber(addMonths(fromDayNumber(today), -monthsMax));
+  monthsMax === null ? -STILL_GOING_ON : monthsAfter(today, -monthsMax);

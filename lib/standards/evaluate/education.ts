@@ -25,8 +25,7 @@ export function judgeEducation(
       unit: 'count',
       logged: 1,
       counted: reason ? 0 : 1,
-      pending: 0,
-      gifts: [{ requirement: 'education', counted: toward, pending: 0 }],
+      gifts: [{ requirement: 'education', counted: toward }],
       uncounted: reason ? [{ amount: 1, reason }] : [],
     };
   });

@@ -111,7 +111,6 @@ function jobEntry({ index, use, stretches }: JudgedJob, leading: readonly Span[]
   const gift = (requirement: RequirementId, days: number) => ({
     requirement,
     counted: monthsFromDays(days),
-    pending: 0,
   });
   const ledDays = totalDays(leading);
   return {
@@ -119,7 +118,6 @@ function jobEntry({ index, use, stretches }: JudgedJob, leading: readonly Span[]
     unit: 'months',
     logged: roundMonths(uncounted.reduce((sum, part) => sum + part.amount, months)),
     counted: months,
-    pending: 0,
     gifts: [gift(use, toward), ...(ledDays > 0 ? [gift('leadership', ledDays)] : [])],
     uncounted,
   };

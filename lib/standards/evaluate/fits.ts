@@ -1,6 +1,6 @@
 import { codesOf } from '../editions/offered';
 import type { CategoryCode } from '../model';
-import { type Judgement, judge } from './judge';
+import { type Judgement, weigh } from './judge';
 import type { Prepared } from './prepare';
 import type { Rules } from './rules';
 
@@ -12,7 +12,7 @@ export function fitsOf(
 ): readonly CategoryCode[] {
   return codesOf(asked.rules.edition).filter((code) => {
     const known = code === asked.rules.category.code;
-    const judgement = known ? asked : judge(prepared, rulesOf(code));
-    return judgement.outcome === 'eligible';
+    const { outcome } = known ? asked : weigh(prepared, rulesOf(code));
+    return outcome === 'eligible';
   });
 }

@@ -1,16 +1,17 @@
-import type { RequirementAnswer, WarningAnswer } from '../eligibility';
+import type { EntryAnswer, RequirementAnswer, WarningAnswer } from '../eligibility';
 import type { Outcome } from '../model';
-import { judgeCompetencies } from './competencies';
+import { type CompetencyVerdict, judgeCompetencies } from './competencies';
 import { degreeDay, judgeEducation } from './education';
 import { judgeEmployment } from './employment';
-import { type Judged, requirementFrom } from './judged';
+import { type Judged, published, requirementFrom } from './judged';
 import { judgeLeadership, leadershipRequirement } from './leadership';
 import { judgeAgreements, judgeBase, judgeMembership } from './membership';
 import { outcomeOf } from './outcome';
 import type { Prepared } from './prepare';
 import { judgeReferences } from './references';
-import { judgeRsc } from './rsc';
+import { askedOfSessions, judgeRsc, type RscVerdict, warningsOf } from './rsc';
 import type { Rules } from './rules';
+import { sessionAnswer } from './supervision';
 import { judgeTraining } from './training';
 
 /** One portfolio judged against one category: the whole answer but for what other categories say. */
@@ -18,8 +19,17 @@ export interface Judgement {
   readonly rules: Rules;
   readonly outcome: Outcome;
   readonly requirements: readonly RequirementAnswer[];
-  readonly entries: readonly Judged[];
+  readonly entries: readonly EntryAnswer[];
   readonly warnings: readonly WarningAnswer[];
+}
+
+/** What one category asks for, and what the entries are written from. */
+interface Weighed extends Pick<Judgement, 'rules' | 'outcome' | 'requirements'> {
+  readonly supervised: RscVerdict;
+  readonly shown: CompetencyVerdict;
+  /** In the published order, those before sessions and those after. */
+  readonly before: readonly Judged[];
+  readonly after: readonly Judged[];
 }
 
 /** Education or work: the path not taken is shown as met, with nothing needed. */
@@ -40,8 +50,8 @@ function eitherOr(
   return worked ? [waived(education), ...work] : [education, ...work];
 }
 
-/** Judges every entry and every requirement of one category. */
-export function judge(prepared: Prepared, rules: Rules): Judgement {
+/** Judges every requirement of one category; entries are written out only where somebody asks. */
+export function weigh(prepared: Prepared, rules: Rules): Weighed {
   const { portfolio, today } = prepared;
   const { person } = portfolio;
   const degree = degreeDay(portfolio.education, rules);
@@ -50,7 +60,7 @@ export function judge(prepared: Prepared, rules: Rules): Judgement {
   const education = requirementFrom('education', 'yes_no', needsEducation, educated);
   const led = judgeLeadership(portfolio, rules, today);
   const worked = judgeEmployment(portfolio.employment, rules, today, degree, led.byJob);
-  const trained = judgeTraining(portfolio.training, rules, today);
+  const trained = judgeTraining(prepared.training, rules, today);
   const supervised = judgeRsc(prepared, rules, degree);
   const rated = judgeReferences(portfolio.references, rules, today);
   const shown = judgeCompetencies(portfolio, rules, today);
@@ -69,25 +79,38 @@ export function judge(prepared: Prepared, rules: Rules): Judgement {
     ...joined.requirements,
     ...agreed.requirements,
   ];
-  const entries = [
-    ...educated,
-    ...worked.entries,
-    ...trained.entries,
-    ...supervised.entries,
-    ...led.entries,
-    ...rated.entries,
-    ...base.entries,
-    ...joined.entries,
-    ...agreed.entries,
-  ].map((entry): Judged => {
-    const gift = shown.gifts.get(entry.path);
-    return gift ? { ...entry, gifts: [...entry.gifts, gift] } : entry;
-  });
   return {
     rules,
     outcome: outcomeOf(portfolio, rules, requirements),
     requirements,
-    entries,
-    warnings: supervised.warnings,
+    supervised,
+    shown,
+    before: [...educated, ...worked.entries, ...trained.entries],
+    after: [
+      ...led.entries,
+      ...rated.entries,
+      ...base.entries,
+      ...joined.entries,
+      ...agreed.entries,
+    ],
+  };
+}
+
+/** Judges every entry and every requirement of one category. */
+export function judge(prepared: Prepared, rules: Rules): Judgement {
+  const { requirements, outcome, supervised, shown, before, after } = weigh(prepared, rules);
+  const { gifts } = shown;
+  const asked = askedOfSessions(rules);
+  const employed = prepared.portfolio.employment.length > 0;
+  return {
+    rules,
+    outcome,
+    requirements,
+    entries: [
+      ...before.map((entry) => published(entry, gifts)),
+      ...supervised.sessions.map((session) => sessionAnswer(session, asked)),
+      ...after.map((entry) => published(entry, gifts)),
+    ],
+    warnings: warningsOf(supervised, rules, employed),
   };
 }

@@ -1,23 +1,21 @@
 import { roundMonths } from '@/lib/core/months';
 import type { EntryAnswer, RequirementAnswer } from '../eligibility';
 import type { Unit } from '../model';
-import { inOrder, type Reason, type UncountedReason } from '../reasons';
+import { inOrder, onlyReason, type Reason, type UncountedReason } from '../reasons';
 import type { RequirementId } from '../requirements';
 
 /** What an entry gives one requirement. */
 export interface Gift {
   readonly requirement: RequirementId;
   readonly counted: number;
-  readonly pending: number;
 }
 
-/** An entry's answer before it is published: with what is pending told apart by requirement. */
+/** An entry that nobody has to look at before it counts: everything but a session. */
 export interface Judged {
   readonly path: string;
   readonly unit: Unit;
   readonly logged: number;
   readonly counted: number;
-  readonly pending: number;
   readonly gifts: readonly Gift[];
   readonly uncounted: readonly { readonly amount: number; readonly reason: UncountedReason }[];
 }
@@ -41,61 +39,81 @@ export function whole(
     unit: 'count',
     logged: 1,
     counted: reason ? 0 : 1,
-    pending: 0,
-    gifts: [{ requirement, counted: reason ? 0 : 1, pending: 0 }],
+    gifts: [{ requirement, counted: reason ? 0 : 1 }],
     uncounted: reason ? [{ amount: 1, reason }] : [],
   };
 }
 
-/** Adds what entries give to one requirement. */
-export function given(
-  entries: readonly Judged[],
-  id: RequirementId,
-): { readonly counted: number; readonly pending: number } {
+/** What entries come to together, and why not to more. */
+export interface Sums {
+  readonly counted: number;
+  readonly pending: number;
+  readonly because: readonly Reason[];
+}
+
+function given(entries: readonly Judged[], id: RequirementId): number {
   let counted = 0;
-  let pending = 0;
-  for (const entry of entries) {
-    for (const gift of entry.gifts) {
-      if (gift.requirement !== id) continue;
-      counted += gift.counted;
-      pending += gift.pending;
-    }
-  }
-  return { counted: roundMonths(counted), pending: roundMonths(pending) };
+  for (const { gifts } of entries)
+    for (const gift of gifts) if (gift.requirement === id) counted += gift.counted;
+  return roundMonths(counted);
 }
 
 /** Every reason entries give, in the published order. */
-export const reasonsOf = (entries: readonly Judged[]): readonly Reason[] =>
-  inOrder(entries.flatMap(reasonsOfEntry));
+export function reasonsOf(entries: readonly Judged[]): readonly Reason[] {
+  const reasons = new Set<Reason>();
+  for (const { uncounted } of entries) for (const { reason } of uncounted) reasons.add(reason);
+  return inOrder(reasons);
+}
 
-const reasonsOfEntry = (entry: Judged): readonly Reason[] => [
-  ...entry.uncounted.map((part) => part.reason),
-  ...(entry.pending > 0 ? (['provider_to_be_verified'] as const) : []),
-];
+const reasonsOfEntry = ({ uncounted }: Judged): readonly Reason[] => {
+  const [first] = uncounted;
+  if (!first) return [];
+  return uncounted.length === 1
+    ? onlyReason(first.reason)
+    : inOrder(uncounted.map(({ reason }) => reason));
+};
+
+/** A requirement answered from sums; `met` may be told where sums do not decide. */
+export function answerFrom(
+  id: RequirementId,
+  unit: Unit,
+  needed: number,
+  { counted, pending, because }: Sums,
+  met = counted >= needed,
+): RequirementAnswer {
+  const remaining = met ? 0 : Math.max(0, roundMonths(needed - counted));
+  return { id, met, unit, needed, counted, pending, remaining, because };
+}
 
 /** A requirement answered from its entries; `met` and `because` may be told where sums do not decide. */
-export function requirementFrom(
+export const requirementFrom = (
   id: RequirementId,
   unit: Unit,
   needed: number,
   entries: readonly Judged[],
   told: { readonly met?: boolean; readonly because?: readonly Reason[] } = {},
-): RequirementAnswer {
-  const { counted, pending } = given(entries, id);
-  const met = told.met ?? counted >= needed;
-  const remaining = met ? 0 : Math.max(0, roundMonths(needed - counted));
+): RequirementAnswer => {
   const because = told.because ?? reasonsOf(entries);
-  return { id, met, unit, needed, counted, pending, remaining, because };
-}
+  return answerFrom(
+    id,
+    unit,
+    needed,
+    { counted: given(entries, id), pending: 0, because },
+    told.met,
+  );
+};
 
-/** The entry as the published answer shows it. */
-export const published = (entry: Judged): EntryAnswer => ({
-  path: entry.path,
-  unit: entry.unit,
-  logged: entry.logged,
-  counted: entry.counted,
-  pending: entry.pending,
-  toward: entry.gifts.map(({ requirement, counted }) => ({ requirement, counted })),
-  uncounted: entry.uncounted,
-  reasons: inOrder(reasonsOfEntry(entry)),
-});
+/** The entry as the published answer shows it, with the competencies it is the strongest evidence for. */
+export function published(entry: Judged, competencies: ReadonlyMap<string, Gift>): EntryAnswer {
+  const shown = competencies.get(entry.path);
+  return {
+    path: entry.path,
+    unit: entry.unit,
+    logged: entry.logged,
+    counted: entry.counted,
+    pending: 0,
+    toward: shown ? [...entry.gifts, shown] : entry.gifts,
+    uncounted: entry.uncounted,
+    reasons: reasonsOfEntry(entry),
+  };
+}

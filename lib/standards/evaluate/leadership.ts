@@ -69,8 +69,8 @@ function leadershipEntry(
     .filter(([, days]) => days > 0)
     .map(([reason, days]) => ({ amount: monthsFromDays(days), reason }));
   const logged = roundMonths(uncounted.reduce((sum, part) => sum + part.amount, counted));
-  const gifts = judged.asked ? [{ requirement: 'leadership' as const, counted, pending: 0 }] : [];
-  return { path, unit: 'months', logged, counted, pending: 0, gifts, uncounted };
+  const gifts = judged.asked ? [{ requirement: 'leadership' as const, counted }] : [];
+  return { path, unit: 'months', logged, counted, gifts, uncounted };
 }
 
 /** The requirement, once jobs have been given what they lead. */

@@ -70,14 +70,12 @@ export function judgeReferences(
     const gift = (requirement: Gift['requirement'], is: boolean): Gift => ({
       requirement,
       counted: reason === null && is ? 1 : 0,
-      pending: 0,
     });
     return {
       path: `references[${index}]`,
       unit: 'count',
       logged: 1,
       counted: reason ? 0 : 1,
-      pending: 0,
       gifts: [
         gift('references.count', true),
         ...(supervisorSlot

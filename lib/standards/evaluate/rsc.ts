@@ -1,51 +1,66 @@
 import type { RequirementAnswer, WarningAnswer } from '../eligibility';
-import { inOrder } from '../reasons';
-import { given, type Judged, requirementFrom, type Verdict } from './judged';
+import { inOrder, type Reason } from '../reasons';
+import type { RequirementId } from '../requirements';
+import { answerFrom, type Sums } from './judged';
 import type { Prepared } from './prepare';
 import type { Rules } from './rules';
-import { type JudgedSession, judgeSessions, sessionEntry } from './supervision';
+import { type JudgedSession, judgeSessions, reasonsOfSession } from './supervision';
 import { type BestWindow, bestWindow, tooLongToPlace } from './window';
 
-export interface RscVerdict extends Verdict {
-  readonly warnings: readonly WarningAnswer[];
+export interface RscVerdict {
+  readonly sessions: readonly JudgedSession[];
+  readonly requirements: readonly RequirementAnswer[];
 }
 
 const isInside = ({ session }: JudgedSession, best: BestWindow | null): boolean =>
   best !== null && best.span.from <= session.on.from && session.on.until <= best.span.until;
 
+const windowBlocks = ({ rsc }: Rules): boolean =>
+  rsc.received > 0 && rsc.window.enforce === 'block';
+
+/** The requirements every session is measured against. */
+export function askedOfSessions(rules: Rules): readonly RequirementId[] {
+  const asked: RequirementId[] = [];
+  if (rules.rsc.received > 0) asked.push('rsc.received');
+  if (rules.rsc.aboutProvision > 0) asked.push('rsc.about_provision');
+  if (windowBlocks(rules)) asked.push('rsc.window');
+  return asked;
+}
+
 /** Judges reflective supervision: every session, then what sessions only show together. */
 export function judgeRsc(prepared: Prepared, rules: Rules, degreeDay: number): RscVerdict {
   const { received, aboutProvision, window, continuity } = rules.rsc;
+  const blocks = windowBlocks(rules);
   const first = judgeSessions(prepared, rules, degreeDay);
-  const blocks = received > 0 && window.enforce === 'block';
   const best = blocks ? bestWindow(first, window.max) : null;
   const sessions = blocks ? first.map((s) => keptInside(s, best, window.max)) : first;
-  const entries = sessions.map((s) => sessionEntry(s, rules, blocks ? isInside(s, best) : null));
+  const all = sumOf(sessions);
   const requirements: RequirementAnswer[] = [];
-  if (received > 0)
-    requirements.push(requirementFrom('rsc.received', 'minutes', received, entries));
-  if (aboutProvision > 0) requirements.push(aboutOwnProvision(aboutProvision, sessions, entries));
+  if (received > 0) requirements.push(answerFrom('rsc.received', 'minutes', received, all));
+  if (aboutProvision > 0) {
+    const about = sumAboutProvision(sessions);
+    requirements.push(answerFrom('rsc.about_provision', 'minutes', aboutProvision, about));
+  }
   if (blocks) {
+    const inWindow = { ...all, pending: 0 };
     const met = fits(best, rules);
-    requirements.push(requirementFrom('rsc.window', 'minutes', received, entries, { met }));
+    requirements.push(answerFrom('rsc.window', 'minutes', received, inWindow, met));
   }
   if (received > 0 && continuity.enforce === 'block') {
     requirements.push(oneProvider(scatteredMinutes(sessions, continuity.othersMax)));
   }
-  const employed = prepared.portfolio.employment.length > 0;
-  return { requirements, entries, warnings: warningsOf(sessions, entries, rules, employed) };
+  return { requirements, sessions };
 }
 
 /** What is usual and not required: said, never counted against anybody. */
-function warningsOf(
-  sessions: readonly JudgedSession[],
-  entries: readonly Judged[],
+export function warningsOf(
+  { sessions, requirements }: RscVerdict,
   rules: Rules,
   employed: boolean,
 ): readonly WarningAnswer[] {
   const { received, window, continuity, whileServing } = rules.rsc;
   const warnings: WarningAnswer[] = [];
-  const complete = received > 0 && given(entries, 'rsc.received').counted >= received;
+  const complete = requirements.some(({ id, met }) => id === 'rsc.received' && met);
   if (window.enforce === 'warn' && complete) {
     const best = bestWindow(sessions, window.max);
     if (!fits(best, rules)) warnings.push({ id: 'rsc.window', minutes: best?.minutes ?? 0 });
@@ -74,25 +89,37 @@ function keptInside(
 const fits = (best: BestWindow | null, rules: Rules): boolean =>
   best !== null && best.minutes >= rules.rsc.received && best.monthsUsed >= rules.rsc.window.min;
 
-/** Sessions about one's own work are no loss here: only those about giving RSC explain a gap. */
-function aboutOwnProvision(
-  needed: number,
+/** Adds up sessions, with every reason of theirs; of some of them only the reasons are wanted. */
+function sumOf(
   sessions: readonly JudgedSession[],
-  entries: readonly Judged[],
-): RequirementAnswer {
-  const asked = entries.filter((_, i) => {
-    const judged = sessions[i];
-    return judged?.fate === 'wrong_focus' || judged?.session.entry.focus === 'rsc_given';
-  });
-  return requirementFrom('rsc.about_provision', 'minutes', needed, asked);
+  explains: (judged: JudgedSession) => boolean = () => true,
+  adds: (judged: JudgedSession) => boolean = () => true,
+): Sums {
+  const reasons = new Set<Reason>();
+  let counted = 0;
+  let pending = 0;
+  for (const judged of sessions) {
+    if (!explains(judged)) continue;
+    for (const reason of reasonsOfSession(judged)) reasons.add(reason);
+    if (!adds(judged)) continue;
+    if (judged.fate === 'counted') counted += judged.minutes;
+    if (judged.fate === 'pending') pending += judged.minutes;
+  }
+  return { counted, pending, because: inOrder(reasons) };
 }
+
+const isAboutGiving = ({ session }: JudgedSession): boolean => session.entry.focus === 'rsc_given';
+
+/** Sessions about one's own work are no loss here: only those about giving RSC explain a gap. */
+const sumAboutProvision = (sessions: readonly JudgedSession[]): Sums =>
+  sumOf(sessions, (s) => s.fate === 'wrong_focus' || isAboutGiving(s), isAboutGiving);
 
 function totalsByProvider(sessions: readonly JudgedSession[]): readonly number[] {
   const totals = new Map<string, number>();
   for (const { fate, session, minutes } of sessions) {
     if (fate !== 'counted') continue;
-    const sum = totals.get(session.providerKey) ?? 0;
-    totals.set(session.providerKey, sum + minutes);
+    const { who } = session.provider;
+    totals.set(who, (totals.get(who) ?? 0) + minutes);
   }
   return [...totals.values()].sort((a, b) => b - a);
 }
@@ -112,10 +139,12 @@ const oneProvider = (scattered: number): RequirementAnswer => ({
   counted: scattered === 0 ? 1 : 0,
   pending: 0,
   remaining: scattered === 0 ? 0 : 1,
-  because: inOrder([]),
+  because: [],
 });
 
-const minutesWhileNotServing = (sessions: readonly JudgedSession[]): number =>
-  sessions
-    .filter(({ fate, notServing }) => fate === 'counted' && notServing)
-    .reduce((sum, { minutes }) => sum + minutes, 0);
+function minutesWhileNotServing(sessions: readonly JudgedSession[]): number {
+  let sum = 0;
+  for (const { fate, notServing, minutes } of sessions)
+    if (fate === 'counted' && notServing) sum += minutes;
+  return sum;
+}

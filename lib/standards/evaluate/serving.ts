@@ -1,7 +1,11 @@
+import { monthNumber } from '@/lib/core/calendar-date';
 import type { JobKind } from '../model';
 import type { EmploymentEntry } from '../portfolio';
-import { monthOf, type Span, spanOf } from './days';
+import { merge, type Span, spanOf } from './days';
 import type { Rules } from './rules';
+
+/** How much of the months asked about somebody held work of the category. */
+export type Served = 'all' | 'some' | 'none';
 
 function kindsFor(rules: Rules): readonly JobKind[] {
   const kinds: JobKind[] = ['direct_service', 'supervises_direct_service', 'dyadic_therapy'];
@@ -10,28 +14,30 @@ function kindsFor(rules: Rules): readonly JobKind[] {
   return kinds;
 }
 
-/**
- * Tells whether somebody held work of the category through all the months asked about.
- * A leave from a job that goes on is still that job.
- */
-export function servingDuring(
+/** The calendar months with a job of the category. A leave from a job that goes on is still that job. */
+export function monthsServed(
   jobs: readonly EmploymentEntry[],
   rules: Rules,
   today: number,
-): (asked: Span) => 'all' | 'some' | 'none' {
+): readonly Span[] {
   const kinds = kindsFor(rules);
-  const months = new Set<number>();
-  for (const job of jobs) {
-    if (!kinds.includes(job.kind) || !job.tracks.includes(rules.category.track)) continue;
-    const span = spanOf(job);
-    const last = monthOf(Math.min(span.until, today));
-    for (let month = monthOf(span.from); month <= last; month += 1) months.add(month);
+  const own = jobs.filter(
+    ({ kind, tracks }) => kinds.includes(kind) && tracks.includes(rules.category.track),
+  );
+  return merge(
+    own.map((job) => {
+      const { from, until } = spanOf(job);
+      return { from: monthNumber(from), until: monthNumber(Math.min(until, today)) };
+    }),
+  );
+}
+
+/** Whether all of the months asked about are among merged months, some or none. */
+export function servedDuring(months: readonly Span[], asked: Span): Served {
+  let any = false;
+  for (const { from, until } of months) {
+    if (from <= asked.from && asked.until <= until) return 'all';
+    if (from <= asked.until && asked.from <= until) any = true;
   }
-  return (asked) => {
-    let served = 0;
-    for (let month = asked.from; month <= asked.until; month += 1)
-      if (months.has(month)) served += 1;
-    if (served === asked.until - asked.from + 1) return 'all';
-    return served === 0 ? 'none' : 'some';
-  };
+  return any ? 'some' : 'none';
 }

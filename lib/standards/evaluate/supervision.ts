@@ -1,10 +1,12 @@
-import type { UncountedReason } from '../reasons';
-import { oldestDay } from './days';
-import type { Gift, Judged } from './judged';
-import { daysOfProvider, type Prepared, type PreparedSession } from './prepare';
-import { providerReason } from './provider';
+import type { EntryAnswer } from '../eligibility';
+import type { Track } from '../model';
+import { inOrder, onlyReason, type Reason, type UncountedReason } from '../reasons';
+import type { RequirementId } from '../requirements';
+import { oldestDay, type Span } from './days';
+import { daysOfProviders, type Prepared, type PreparedSession } from './prepare';
+import { type ProviderDays, providerReason } from './provider';
 import type { Rules } from './rules';
-import { servingDuring } from './serving';
+import { monthsServed, type Served, servedDuring } from './serving';
 import { type Practice, practiceOn } from './settled';
 
 /** What happens to the minutes of a session: all of them, always. */
@@ -21,24 +23,52 @@ export interface JudgedSession {
   readonly notServing: boolean;
 }
 
+/** What every session is asked in the name of one category, worked out once. */
+interface Asked {
+  readonly today: number;
+  readonly rsc: Rules['rsc'];
+  readonly track: Track;
+  /** By the index of a provider; null where nobody has checked. */
+  readonly providers: readonly (ProviderDays | null)[];
+  /** The months with work of the category; null where nobody asks. */
+  readonly served: readonly Span[] | null;
+  /** The first day that is not before the degree. */
+  readonly degree: number;
+  readonly oldest: number;
+}
+
+function asked(prepared: Prepared, rules: Rules, degreeDay: number): Asked {
+  const { portfolio, today } = prepared;
+  const { rsc } = rules;
+  return {
+    today,
+    rsc,
+    track: rules.category.track,
+    providers: daysOfProviders(prepared, rules.edition, rsc),
+    served: rsc.whileServing === 'off' ? null : monthsServed(portfolio.employment, rules, today),
+    degree: rsc.afterDegree ? degreeDay : Number.NEGATIVE_INFINITY,
+    oldest: oldestDay(today, rsc.maxAgeMonths),
+  };
+}
+
 /** Gives every session its fate, in the published order of reasons. */
 export function judgeSessions(
   prepared: Prepared,
   rules: Rules,
   degreeDay: number,
 ): readonly JudgedSession[] {
-  const serving = servingDuring(prepared.portfolio.employment, rules, prepared.today);
-  const oldest = oldestDay(prepared.today, rules.rsc.maxAgeMonths);
-  return prepared.sessions.map((session) => {
-    const served = rules.rsc.whileServing === 'off' ? 'all' : serving(session.months);
-    const practice = practiceOn(rules.rsc.practice, session.on.until);
-    const fate = fateOf(session, prepared, rules, degreeDay, served, practice, oldest);
-    const { minutes } = session.entry;
-    // Whatever voids a session voids all of it; only what may count is split.
-    const taken = fate === 'counted' || fate === 'pending' ? confirmed(session, practice) : minutes;
-    const unattested = minutes - taken;
-    return { session, fate, minutes: taken, unattested, notServing: served === 'none' };
-  });
+  const about = asked(prepared, rules, degreeDay);
+  return prepared.sessions.map((session) => judgeSession(session, about));
+}
+
+function judgeSession(session: PreparedSession, about: Asked): JudgedSession {
+  const served = about.served === null ? 'all' : servedDuring(about.served, session.months);
+  const practice = practiceOn(about.rsc.practice, session.on.until);
+  const fate = fateOf(session, about, served, practice);
+  const all = session.entry.minutes;
+  // Whatever voids a session voids all of it; only what may count is split.
+  const minutes = fate === 'counted' || fate === 'pending' ? confirmed(session, practice) : all;
+  return { session, fate, minutes, unattested: all - minutes, notServing: served === 'none' };
 }
 
 const confirmed = ({ entry }: PreparedSession, practice: Practice): number =>
@@ -46,45 +76,33 @@ const confirmed = ({ entry }: PreparedSession, practice: Practice): number =>
     ? Math.min(entry.minutes, entry.attestedMinutes ?? entry.minutes)
     : entry.minutes;
 
-function fateOf(
-  session: PreparedSession,
-  prepared: Prepared,
-  rules: Rules,
-  degreeDay: number,
-  served: 'all' | 'some' | 'none',
-  practice: Practice,
-  oldest: number,
-): Fate {
-  const aboutWork = reasonInTheSession(session, prepared.today, rules);
-  if (aboutWork) return aboutWork;
-  const degree = rules.rsc.afterDegree ? degreeDay : Number.NEGATIVE_INFINITY;
-  if (session.on.until < degree) return 'before_degree';
-  const blocked = rules.rsc.whileServing === 'block';
+function fateOf(session: PreparedSession, about: Asked, served: Served, practice: Practice): Fate {
+  const { today, rsc, degree, oldest } = about;
+  const { on, isPeriod } = session;
+  const inTheSession = reasonInTheSession(session, about);
+  if (inTheSession) return inTheSession;
+  if (on.until < degree) return 'before_degree';
+  const blocked = rsc.whileServing === 'block';
   if (blocked && served === 'none') return 'not_serving_at_the_time';
-  const days = daysOfProvider(prepared, session, rules.edition, rules.rsc);
-  const provider = days && providerReason(days, session.on, session.isPeriod);
-  if (provider) return provider;
+  const days = about.providers[session.provider.index] ?? null;
+  const inTheProvider = days && providerReason(days, on, isPeriod);
+  if (inTheProvider) return inTheProvider;
   // A total over a period cannot say how much of it lies on the right side of a day.
-  const first = Math.max(degree, session.on.until < oldest ? degree : oldest);
-  const straddles = session.on.from < first || session.on.until > prepared.today;
+  const first = Math.max(degree, on.until < oldest ? degree : oldest);
+  const straddles = on.from < first || on.until > today;
   if (straddles || (blocked && served === 'some')) return 'needs_dates';
-  const reason = reasonInThePractice(session, practice, oldest);
-  return reason ?? (days ? 'counted' : 'pending');
+  const inThePractice = reasonInThePractice(session, practice, oldest);
+  return inThePractice ?? (days ? 'counted' : 'pending');
 }
 
 function reasonInTheSession(
-  { entry, on, duplicate }: PreparedSession,
-  today: number,
-  rules: Rules,
+  { entry, barred }: PreparedSession,
+  { rsc, track }: Asked,
 ): UncountedReason | null {
-  const { received, aboutProvision } = rules.rsc;
+  const { received, aboutProvision } = rsc;
   if (received === 0 && aboutProvision === 0) return 'not_required';
-  if (on.from > today) return 'in_future';
-  if (duplicate) return 'duplicate';
-  if (entry.kind === 'peer') return 'peer_supervision';
-  if (entry.kind === 'administrative') return 'administrative_supervision';
-  if (entry.kind === 'clinical') return 'clinical_only';
-  if (!entry.tracks.includes(rules.category.track)) return 'other_track';
+  if (barred) return barred;
+  if (!entry.tracks.includes(track)) return 'other_track';
   const focusAsked = entry.focus === 'own_work' ? received > 0 : aboutProvision > 0;
   return focusAsked ? null : 'wrong_focus';
 }
@@ -102,37 +120,46 @@ function reasonInThePractice(
   return on.until < oldest ? 'too_long_ago' : null;
 }
 
+/** What of a session counts, what waits, and why the rest does neither. */
+export function partsOf({ fate, minutes, unattested }: JudgedSession) {
+  const lost = unattested > 0 ? [{ amount: unattested, reason: 'not_attested' as const }] : [];
+  if (fate === 'counted') return { counted: minutes, pending: 0, uncounted: lost };
+  if (fate === 'pending') return { counted: 0, pending: minutes, uncounted: lost };
+  const uncounted = minutes > 0 ? [{ amount: minutes, reason: fate }] : [];
+  return { counted: 0, pending: 0, uncounted };
+}
+
+/** Why a part of a session does not count yet, in the published order. */
+export function reasonsOfSession({ fate, minutes, unattested }: JudgedSession): readonly Reason[] {
+  const main = minutes === 0 || fate === 'counted' ? null : fate;
+  const reason = main === 'pending' ? 'provider_to_be_verified' : main;
+  if (unattested === 0) return reason === null ? none : onlyReason(reason);
+  return reason === null ? onlyReason('not_attested') : inOrder(['not_attested', reason]);
+}
+const none: readonly Reason[] = [];
+
+/** Which requirements a session gives to: what is about the supervision one gives, besides. */
+const gives = (id: RequirementId, { session }: JudgedSession): boolean =>
+  id !== 'rsc.about_provision' || session.entry.focus === 'rsc_given';
+
 /** A judged session as an entry of the answer, with what it gives each requirement. */
-export function sessionEntry(
-  { session, fate, minutes, unattested }: JudgedSession,
-  rules: Rules,
-  inWindow: boolean | null,
-): Judged {
-  const { focus } = session.entry;
-  const counted = fate === 'counted' ? minutes : 0;
-  const pending = fate === 'pending' ? minutes : 0;
-  const gifts: Gift[] = [];
-  if (rules.rsc.received > 0) gifts.push({ requirement: 'rsc.received', counted, pending });
-  if (rules.rsc.aboutProvision > 0) {
-    const about = focus === 'rsc_given';
-    gifts.push({
-      requirement: 'rsc.about_provision',
-      counted: about ? counted : 0,
-      pending: about ? pending : 0,
-    });
-  }
-  if (inWindow !== null) {
-    gifts.push({ requirement: 'rsc.window', counted: inWindow ? counted : 0, pending: 0 });
-  }
-  const apart = fate === 'counted' || fate === 'pending' ? [] : [{ amount: minutes, reason: fate }];
-  const uncounted = [...apart, { amount: unattested, reason: 'not_attested' as const }];
+export function sessionAnswer(
+  judged: JudgedSession,
+  requirements: readonly RequirementId[],
+): EntryAnswer {
+  const { session } = judged;
+  const { counted, pending, uncounted } = partsOf(judged);
   return {
     path: session.path,
     unit: 'minutes',
     logged: session.entry.minutes,
     counted,
     pending,
-    gifts,
-    uncounted: uncounted.filter((part) => part.amount > 0),
+    toward: requirements.map((requirement) => ({
+      requirement,
+      counted: gives(requirement, judged) ? counted : 0,
+    })),
+    uncounted,
+    reasons: reasonsOfSession(judged),
   };
 }

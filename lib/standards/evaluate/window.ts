@@ -1,5 +1,5 @@
-import { addMonths, dayNumber, fromDayNumber } from '@/lib/core/calendar-date';
-import { monthOf, type Span } from './days';
+import { monthNumber, monthsAfter } from '@/lib/core/calendar-date';
+import type { Span } from './days';
 import type { JudgedSession } from './supervision';
 
 /** The stretch of the longest allowed length that holds the most minutes, and how much of it is used. */
@@ -10,24 +10,29 @@ export interface BestWindow {
   readonly monthsUsed: number;
 }
 
-const lastDay = (from: number, months: number): number =>
-  dayNumber(addMonths(fromDayNumber(from), months)) - 1;
+interface Placed {
+  readonly on: Span;
+  readonly minutes: number;
+}
+
+const lastDay = (from: number, months: number): number => monthsAfter(from, months) - 1;
 
 /** Whether a total is too long to lie in any window; without dates it cannot be placed. */
 export const tooLongToPlace = (on: Span, monthsMax: number): boolean =>
-  on.until > lastDay(on.from, monthsMax);
+  on.until > on.from && on.until > lastDay(on.from, monthsMax);
 
 /** Finds the best window over counted sessions; of equals the latest. Null without any. */
 export function bestWindow(
   sessions: readonly JudgedSession[],
   monthsMax: number,
 ): BestWindow | null {
-  const counted = sessions
-    .filter(({ fate, minutes }) => fate === 'counted' && minutes > 0)
-    .map(({ session, minutes }) => ({ on: session.on, minutes }))
-    .filter(({ on }) => !tooLongToPlace(on, monthsMax));
-  const byEnd = counted.toSorted((a, b) => a.on.until - b.on.until);
-  const byStart = counted.toSorted((a, b) => a.on.from - b.on.from);
+  const placed: Placed[] = [];
+  for (const { fate, minutes, session } of sessions) {
+    if (fate !== 'counted' || minutes === 0 || tooLongToPlace(session.on, monthsMax)) continue;
+    placed.push({ on: session.on, minutes });
+  }
+  const byEnd = placed.toSorted((a, b) => a.on.until - b.on.until);
+  const byStart = byEnd.toSorted((a, b) => a.on.from - b.on.from);
   let best: { span: Span; minutes: number } | null = null;
   let minutes = 0;
   let ended = 0;
@@ -43,12 +48,13 @@ export function bestWindow(
     }
     minutes -= own;
   }
-  return best && { ...best, monthsUsed: monthsUsed(counted, best.span) };
+  return best && { ...best, monthsUsed: monthsUsed(byStart, best.span) };
 }
 
-function monthsUsed(counted: readonly { readonly on: Span }[], window: Span): number {
-  const inside = counted.filter(({ on }) => window.from <= on.from && on.until <= window.until);
-  const first = Math.min(...inside.map(({ on }) => on.from));
-  const last = Math.max(...inside.map(({ on }) => on.until));
-  return inside.length === 0 ? 0 : monthOf(last) - monthOf(first) + 1;
+/** The best window begins on the day its first session does. */
+function monthsUsed(placed: readonly Placed[], window: Span): number {
+  let last = window.from;
+  for (const { on } of placed)
+    if (window.from <= on.from && on.until <= window.until) last = Math.max(last, on.until);
+  return monthNumber(last) - monthNumber(window.from) + 1;
 }
