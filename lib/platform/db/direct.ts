@@ -9,7 +9,10 @@ import { statementName } from './statement-name';
 export interface Opening {
   client: pg.PoolClient | null;
 }
-export const opening = new AsyncLocalStorage<Opening>();
+// One for the process: pages and routes are bundled apart and share the connections.
+const shared = globalThis as { attuneOpening?: AsyncLocalStorage<Opening> };
+shared.attuneOpening ??= new AsyncLocalStorage<Opening>();
+export const opening = shared.attuneOpening;
 
 /**
  * The adapter, noting which connection each transaction took: raw statements then go straight to it.
@@ -59,7 +62,8 @@ export const direct = (
   tx: Prisma.TransactionClient,
   client: pg.PoolClient | null,
 ): Prisma.TransactionClient => {
-  if (!client) return tx;
+  // Through the ORM a statement begins when it is awaited: the settings would come too late.
+  if (!client) throw new Error('The transaction did not say which connection it took.');
   const send = (strings: TemplateStringsArray | Prisma.Sql, values: readonly unknown[]) => {
     const { text, values: bound } = statementOf(strings, values);
     leaveTogether(client);
