@@ -7,7 +7,7 @@ let world: World;
 const people: PersonContext[] = [];
 beforeAll(async () => {
   world = await openWorld();
-  for (let n = 0; n < 8; n += 1) people.push(world.as(await world.person(`${"ABCDEFGH"[n]}`)));
+  for (let n = 0; n < 8; n += 1) people.push(world.as(await world.person(`${'ABCDEFGH'[n]}`)));
 });
 
 type Row = { readonly n: number; readonly who: string };
@@ -15,9 +15,8 @@ type Row = { readonly n: number; readonly who: string };
 /** One transaction of several statements that leave together, one of which may fail in one of several ways. */
 const mixed = async (ctx: PersonContext, n: number): Promise<readonly Row[]> =>
   withScope(ctx, async (tx) => {
-    const echo = (k: number) => tx.$queryRaw<
-      Row[]
-    >`SELECT ${n * 10 + k}::int AS n, current_setting('app.person') AS who`;
+    const echo = (k: number) =>
+      tx.$queryRaw<Row[]>`SELECT ${n * 10 + k}::int AS n, current_setting('app.person') AS who`;
     const model = () => tx.person.findUnique({ where: { id: ctx.scope.personId } });
     const bad = [
       () => echo(4),
