@@ -35,3 +35,11 @@ export interface Rulebook {
   /** By `edition/competency`. */
   readonly checks: ReadonlyMap<string, CompetencyCheck>;
 }
+
+/** The next edition as far as it is written. */
+export interface EditionDraft {
+  readonly edition: Edition;
+  readonly by: string | null;
+  readonly at: Date;
+  readonly version: number;
+}

@@ -7,6 +7,7 @@ import { officeRaces } from './offices';
 import { paperRaces } from './papers';
 import type { Race } from './race';
 import { reviewRaces } from './reviews';
+import { standardsRaces } from './standards';
 import { vouchingRaces } from './vouching';
 
 const parts = [
@@ -18,6 +19,7 @@ const parts = [
   credentialRaces,
   officeRaces,
   paperRaces,
+  standardsRaces,
 ];
 
 /** One race for every command that could leave a fact twice. */

@@ -1,0 +1,108 @@
+import { recordAudit } from '@/lib/audit/commands';
+import { type CalendarDate, fromInstant } from '@/lib/core/calendar-date';
+import { err, ok, type Result } from '@/lib/core/result';
+import type { StaffContext } from '@/lib/platform/context';
+import { type Tx, withScope } from '@/lib/platform/db/with-scope';
+import { editionById } from '@/lib/standards/editions/registry';
+import type { ChangeError, DiscardError, DraftError } from '../errors';
+import { getRulebook } from '../queries';
+import { dayRefused } from '../rules/day';
+import { changedEdition, draftFrom, type ReadAt } from '../rules/editing';
+import {
+  dropEdition,
+  editionDraft,
+  editionExists,
+  editionOfForm,
+  insertEdition,
+  newestEditionDay,
+  rewriteEdition,
+} from '../store/drafts';
+import { keeping, nameOfActor } from './in-charge';
+
+export interface DraftEditionInput {
+  readonly basedOn: string;
+  readonly id: string;
+  readonly from: CalendarDate;
+  readonly submissionId: string;
+}
+
+/**
+ * Begins the next edition from a published one. There is one draft at a time; the same form twice is one
+ * draft. It judges nobody until it is published.
+ */
+export const draftEdition = (
+  ctx: StaffContext,
+  input: DraftEditionInput,
+): Promise<Result<{ readonly id: string }, DraftError>> =>
+  withScope(ctx, async (tx) => {
+    const here = await keeping(tx, ctx, 'edition');
+    if (!here) return err('not_allowed');
+    const before = await editionOfForm(tx, input.submissionId);
+    if (before) return ok(before);
+    const { editions } = await getRulebook(ctx, tx);
+    const base = editionById(input.basedOn, editions);
+    if (!base) return err('no_such_edition');
+    if (await editionDraft(tx)) return err('draft_open');
+    if (await editionExists(tx, input.id)) return err('name_taken');
+    const now = ctx.clock.now();
+    const days = { today: fromInstant(now, here.timeZone), newest: await newestEditionDay(tx) };
+    const refusal = dayRefused(input.from, days);
+    if (refusal) return err(refusal);
+    const author = { id: ctx.scope.personId, name: nameOfActor(ctx), at: now };
+    const draft = draftFrom(base, input.id, input.from);
+    await insertEdition(tx, draft, author, input.submissionId);
+    await audited(tx, ctx, 'edition.drafted', input.id, { basedOn: base.id });
+    return ok({ id: input.id });
+  });
+
+export interface ChangeEditionInput extends ReadAt {
+  readonly id: string;
+  readonly version: number;
+  /** What was typed, by the path of its value; what is not named stays. */
+  readonly typed: Readonly<Record<string, string>>;
+}
+
+/** Puts other values into the draft, each with the page it was read on; against an older version nothing. */
+export const changeEdition = (
+  ctx: StaffContext,
+  { id, version, typed, ...read }: ChangeEditionInput,
+): Promise<Result<{ readonly version: number }, ChangeError>> =>
+  withScope(ctx, async (tx) => {
+    if (!(await keeping(tx, ctx, 'edition'))) return err({ kind: 'not_allowed' });
+    const draft = await editionDraft(tx);
+    if (!draft || draft.edition.id !== id) return err({ kind: 'not_found' });
+    if (draft.version !== version) return err({ kind: 'changed_meanwhile' });
+    const { edition, changed, faults } = changedEdition(draft.edition, typed, read);
+    if (!edition) return err({ kind: 'faults', faults });
+    if (changed.length === 0) return ok({ version });
+    if (!(await rewriteEdition(tx, edition, version))) return err({ kind: 'changed_meanwhile' });
+    await audited(tx, ctx, 'edition.changed', id, { values: [...changed] });
+    return ok({ version: version + 1 });
+  });
+
+/** Throws the draft away. */
+export const discardEdition = (
+  ctx: StaffContext,
+  { id }: { readonly id: string },
+): Promise<Result<null, DiscardError>> =>
+  withScope(ctx, async (tx) => {
+    if (!(await keeping(tx, ctx, 'edition'))) return err('not_allowed');
+    if (!(await dropEdition(tx, id))) return err('not_found');
+    await audited(tx, ctx, 'edition.discarded', id, {});
+    return ok(null);
+  });
+
+const audited = (
+  tx: Tx,
+  ctx: StaffContext,
+  action: string,
+  objectId: string,
+  detail: { readonly [key: string]: string | readonly string[] },
+): Promise<void> =>
+  recordAudit(tx, ctx, {
+    action,
+    objectKind: 'edition',
+    objectId,
+    associationId: ctx.scope.associationId,
+    detail,
+  });

@@ -1,0 +1,38 @@
+import { newId } from '@/lib/core/id';
+import type { Role, StaffContext } from '@/lib/platform/context';
+import type { World } from './world';
+
+/** Somebody at work in an association, with a session in which they have just shown who they are. */
+export interface Keeper {
+  readonly ctx: StaffContext;
+  readonly sessionId: string;
+  readonly association: string;
+}
+
+/** Begins a session whose owner showed who they are so many minutes ago. */
+export const sessionOf = async (world: World, personId: string, minutesAgo = 0) => {
+  const id = newId(world.now);
+  const proved = new Date(world.now.getTime() - minutesAgo * 60_000);
+  await world.owner.query(
+    `INSERT INTO session (id, person_id, token_hash, method, user_agent, network, created_at, last_seen_at, expires_at, reauthenticated_at)
+     VALUES ($1, $2, $3, 'code', '', '', $4, $4, $5, $4)`,
+    [id, personId, id, proved, new Date(world.now.getTime() + 86_400_000)],
+  );
+  return id;
+};
+
+let serial = 0;
+
+/** An association with one member of staff who keeps its standards. */
+export const keeperOf = async (
+  world: World,
+  slug: string,
+  { kind = 'state', role = 'admin' }: { kind?: string; role?: Role } = {},
+): Promise<Keeper> => {
+  serial += 1;
+  const association = await world.association(slug, { kind, code: `K${serial}` });
+  const person = await world.person(`${slug} keeper`);
+  await world.role(association, person, role);
+  const sessionId = await sessionOf(world, person);
+  return { ctx: world.staff(association, person, [role]), sessionId, association };
+};
