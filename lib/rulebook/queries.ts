@@ -1,7 +1,13 @@
-import type { Context } from '@/lib/platform/context';
+import type { Association } from '@/lib/associations/model';
+import { mayWithAssociation } from '@/lib/associations/policy';
+import { associationById } from '@/lib/associations/store/association';
+import { type CalendarDate, fromInstant } from '@/lib/core/calendar-date';
+import type { Context, StaffContext } from '@/lib/platform/context';
 import type { Database } from '@/lib/platform/db/database';
 import type { Tx } from '@/lib/platform/db/with-scope';
-import type { Rulebook } from './model';
+import type { EditionDraft, Rulebook } from './model';
+import { mayKeep } from './policy';
+import { editionDraft } from './store/drafts';
 import { loadRulebook } from './store/published';
 
 interface Kept {
@@ -35,3 +41,35 @@ export async function getRulebook(ctx: Pick<Context, 'db' | 'clock'>, tx: Tx): P
 export const forgetRulebook = (ctx: Pick<Context, 'db'>): void => {
   kept().delete(ctx.db);
 };
+
+/** What the pages where standards are kept are made of. */
+export interface StandardsDesk {
+  readonly association: Association;
+  readonly book: Rulebook;
+  readonly today: CalendarDate;
+  readonly mayChange: boolean;
+  /** The Alliance's, null for everybody else. */
+  readonly editionDraft: EditionDraft | null;
+}
+
+/** The standards as the association one acts for keeps them; null for who may not look. */
+export async function getStandardsDesk(ctx: StaffContext, tx: Tx): Promise<StandardsDesk | null> {
+  const { roles, associationId } = ctx.scope;
+  if (!mayWithAssociation(ctx.actor, roles, 'read_settings').allowed) return null;
+  const association = await associationById(tx, associationId);
+  if (!association) return null;
+  const network = association.kind === 'network';
+  const mayChange = mayKeep(
+    ctx.actor,
+    roles,
+    association.kind,
+    network ? 'edition' : 'overlay',
+  ).allowed;
+  return {
+    association,
+    book: await getRulebook(ctx, tx),
+    today: fromInstant(ctx.clock.now(), association.timeZone),
+    mayChange,
+    editionDraft: network && mayChange ? await editionDraft(tx) : null,
+  };
+}

@@ -38,6 +38,9 @@ const screens: Readonly<Record<string, Screens>> = {
     help: '/:locale/help',
     verify: '/:locale/verify',
     register: '/:locale/register',
+    standards: '/:locale/standards',
+    'standards-edition': '/:locale/standards/alliance-2025',
+    'standards-changes': '/:locale/standards/alliance-2025?against=alliance-2024',
     'sign-in': '/sign-in',
     'sign-in-password': '/sign-in/password',
   },
@@ -88,9 +91,13 @@ const screens: Readonly<Record<string, Screens>> = {
     'association-people': '/association/people',
     'association-texts': '/association/texts',
     'association-fees': '/association/fees',
+    'association-standards': '/association/standards',
     'association-audit': '/association/audit',
   },
-  'wren.ashby': { 'association-content-pack': '/association/content-pack' },
+  'wren.ashby': {
+    'association-content-pack': '/association/content-pack',
+    'alliance-standards': '/association/standards',
+  },
 };
 
 const widths = { en: 1280, es: 390 } as const satisfies Record<Locale, number>;

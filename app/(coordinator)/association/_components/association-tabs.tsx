@@ -7,6 +7,7 @@ const addresses = {
   people: '/association/people',
   texts: '/association/texts',
   fees: '/association/fees',
+  standards: '/association/standards',
   mail: '/mail',
   audit: '/association/audit',
 } as const;

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { isCalendarDate } from '@/lib/core/calendar-date';
+import { confidences } from '@/lib/standards/model';
+
+const submissionId = z.uuid('unexpected');
+const version = z.coerce.number('unexpected').int();
+const editionId = z
+  .string()
+  .trim()
+  .min(1, 'needed')
+  .max(40, 'tooLong')
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lookAtThis');
+export const dayField = z.string().trim().min(1, 'needed').refine(isCalendarDate, 'notADate');
+/** The page something was read on. */
+export const pageField = z.url({
+  protocol: /^https?$/,
+  error: 'rulebook.faults.no_source',
+});
+
+export const draftEditionSchema = z.strictObject({
+  basedOn: editionId,
+  id: editionId,
+  from: dayField,
+  submissionId,
+});
+
+/** Values by their path beside the fixed fields: which are known, the draft itself says. */
+export const changeEditionSchema = z
+  .object({
+    id: editionId,
+    version,
+    url: pageField,
+    confidence: z.enum(confidences, 'chooseOne'),
+    submissionId,
+  })
+  .catchall(z.string().max(300, 'tooLong'));
+
+/** A draft as it was looked at. */
+export const draftSchema = z.strictObject({ id: z.string().max(40), version, submissionId });
