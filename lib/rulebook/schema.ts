@@ -37,3 +37,10 @@ export const changeEditionSchema = z
 
 /** A draft as it was looked at. */
 export const draftSchema = z.strictObject({ id: z.string().max(40), version, submissionId });
+
+const slug = z.string().max(80);
+export const checkCompetenciesSchema = z.strictObject({
+  edition: editionId,
+  competencies: z.union([z.array(slug).max(500), slug]).optional(),
+  submissionId,
+});

@@ -198,6 +198,9 @@ export const doors = {
   'app/(public)/[locale]/standards/[edition]/page.tsx': 'anyone',
   'app/(coordinator)/association/standards/page.tsx': ['coordinator', 'admin'],
   'app/(coordinator)/association/standards/draft/page.tsx': 'admin',
+  'app/(coordinator)/association/standards/competencies/page.tsx': 'network',
+  'app/(coordinator)/association/standards/competencies/actions.ts#checkCompetenciesAction':
+    'network',
   'app/(coordinator)/association/standards/actions.ts#draftEditionAction': 'network',
   'app/(coordinator)/association/standards/actions.ts#changeEditionAction': 'network',
   'app/(coordinator)/association/standards/actions.ts#publishEditionAction': 'network',

@@ -97,6 +97,7 @@ const screens: Readonly<Record<string, Screens>> = {
   'wren.ashby': {
     'association-content-pack': '/association/content-pack',
     'alliance-standards': '/association/standards',
+    'alliance-competencies': '/association/standards/competencies',
   },
 };
 

@@ -3,6 +3,7 @@ import { calendarDate } from '@/lib/core/calendar-date';
 import { withScope } from '@/lib/platform/db/with-scope';
 import { submitApplication } from '@/lib/readiness/commands/submit-application';
 import { getReadiness } from '@/lib/readiness/queries';
+import { checkCompetencies } from '@/lib/rulebook/commands/check-competencies';
 import { changeEdition, discardEdition, draftEdition } from '@/lib/rulebook/commands/draft-edition';
 import { publishEdition } from '@/lib/rulebook/commands/publish-edition';
 import { forgetRulebook, getRulebook } from '@/lib/rulebook/queries';
@@ -156,6 +157,21 @@ describe('drafting', () => {
     expect(await discardEdition(alliance.ctx, { id: 'alliance-2025' })).toMatchObject({
       error: 'not_found',
     });
+  });
+});
+
+describe('names of competencies', () => {
+  it('are unverified until the Alliance confirms them, once', async () => {
+    const names = { edition: 'alliance-2025', competencies: ['listening', 'no_such'] };
+    expect(await checkCompetencies(state.ctx, names)).toMatchObject({ error: 'not_allowed' });
+    expect((await book()).checks.size).toBe(0);
+    expect(await checkCompetencies(alliance.ctx, names)).toEqual({ ok: true, value: { count: 1 } });
+    expect(await checkCompetencies(alliance.ctx, names)).toEqual({ ok: true, value: { count: 0 } });
+    expect((await book()).checks.get('alliance-2025/listening')).toMatchObject({ by: 'Somebody' });
+    expect(await audits(world, 'competency.checked', 'alliance-2025')).toBe(1);
+    await expect(world.owner.query('DELETE FROM competency_check')).rejects.toThrow(
+      /never changed/,
+    );
   });
 });
 

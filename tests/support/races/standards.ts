@@ -1,4 +1,5 @@
 import { calendarDate } from '@/lib/core/calendar-date';
+import { checkCompetencies } from '@/lib/rulebook/commands/check-competencies';
 import { changeEdition, discardEdition, draftEdition } from '@/lib/rulebook/commands/draft-edition';
 import { publishEdition } from '@/lib/rulebook/commands/publish-edition';
 import { type Keeper, keeperOf } from '../rulebook';
@@ -35,6 +36,16 @@ const editionRaces = (world: World, alliance: Keeper): readonly Race[] => {
     return id;
   };
   return [
+    {
+      name: 'checkCompetencies',
+      begin: async () => ({
+        go: () => checkCompetencies(ctx, { edition: 'alliance-2020', competencies: ['listening'] }),
+        leaves: [
+          auditedAt('competency.checked', 'alliance-2020'),
+          row(`competency_check WHERE edition_id = $1`, 'alliance-2020'),
+        ],
+      }),
+    },
     {
       name: 'draftEdition',
       begin: async () => {
