@@ -32,7 +32,7 @@ export async function EditionTables({ edition }: { readonly edition: Edition }) 
                 cells: {
                   what: words.label(row.path),
                   value: words.value(row.value),
-                  confidence: t(row.confidence ?? 'unsure'),
+                  confidence: row.confidence ? t(row.confidence) : '',
                   source: <SourceLinks keys={row.sources} sources={edition.sources} />,
                 },
               }))}

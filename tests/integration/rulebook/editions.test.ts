@@ -7,7 +7,7 @@ import { checkCompetencies } from '@/lib/rulebook/commands/check-competencies';
 import { changeEdition, discardEdition, draftEdition } from '@/lib/rulebook/commands/draft-edition';
 import { publishEdition } from '@/lib/rulebook/commands/publish-edition';
 import { forgetRulebook, getRulebook } from '@/lib/rulebook/queries';
-import { shippedEditions } from '@/lib/rulebook/rules/shipped';
+import { shippedEditions, shippedOverlays } from '@/lib/rulebook/rules/shipped';
 import { audits, openDesk, register, rowOf } from '../../support/applications';
 import { fillLedger, readyToSubmit } from '../../support/portfolio';
 import { type Keeper, keeperOf, sessionOf } from '../../support/rulebook';
@@ -46,6 +46,14 @@ describe('what ships', () => {
     expect(new Set(rows.map((row) => `${row.state} ${row.published_by_name}`))).toEqual(
       new Set(['published null']),
     );
+  });
+
+  it('holds the overlay of every association that published one, from the beginning', async () => {
+    const { rows } = await world.owner.query(
+      'SELECT code, document, sha256 FROM overlay WHERE from_date IS NULL ORDER BY code',
+    );
+    expect(rows).toEqual(shippedOverlays().toSorted((a, b) => (a.code < b.code ? -1 : 1)));
+    expect([...(await book()).overlays.keys()].sort()).toEqual(rows.map(({ code }) => code));
   });
 
   it('cannot be altered, not even by the owner of the tables, and an altered one is not read', async () => {

@@ -51,7 +51,7 @@ export default async function EditionPage({ params, searchParams }: Props) {
         <SelectField
           name="against"
           label={t('compare')}
-          none={t('read')}
+          none={t('alone')}
           optional
           defaultValue={against?.id ?? ''}
           choices={others.map(({ id }) => ({ value: id, label: editionTitle(id) }))}
