@@ -33,9 +33,12 @@ export interface WarningAnswer {
   readonly minutes: number;
 }
 
-/** How fast hours come: the person's own pace of the last six months, or an assumed one. */
+/**
+ * How fast hours come: the person's own pace of the last six months, an assumed one, one they chose, or
+ * the least at which hours still lie close enough together.
+ */
 export interface Pace {
-  readonly source: 'own' | 'assumed';
+  readonly source: 'own' | 'assumed' | 'chosen' | 'least';
   readonly minutesPerMonth: number;
 }
 
@@ -46,7 +49,11 @@ export type PlanStep =
       readonly requirement: RequirementId;
       readonly minutes: number;
       readonly pace: Pace;
+      /** The day after which it begins: on the same day of each month that follows. */
+      readonly from: CalendarDate;
       readonly readyOn: CalendarDate;
+      /** The session whose provider to stay with, where most hours are to be with one. */
+      readonly like?: string;
     }
   | {
       readonly do: 'work';
@@ -54,6 +61,7 @@ export type PlanStep =
       readonly months: number;
       readonly readyOn: CalendarDate;
     }
+  | { readonly do: 'serve'; readonly requirement: RequirementId }
   | { readonly do: 'verify'; readonly requirement: RequirementId; readonly minutes: number }
   | { readonly do: 'complete'; readonly requirement: RequirementId; readonly count: number };
 

@@ -7,7 +7,8 @@ import type { Reason } from '../reasons';
 import { type EvaluateOptions, rulesOfQuestion } from './evaluate';
 import { type Judgement, judge } from './judge';
 import { nextOf, outOfReach, unmet } from './outcome';
-import { datedSteps, pacesOf } from './plan';
+import { pacesOf } from './pace';
+import { datedSteps } from './plan-steps';
 import { type Prepared, prepare } from './prepare';
 
 /** How what decides could be repaired: by going on until a day, by completing it, or not at all. */

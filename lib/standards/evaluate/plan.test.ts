@@ -30,6 +30,7 @@ describe('the plan', () => {
       requirement: 'rsc.received',
       minutes: 1440,
       pace: idle?.pace,
+      from: '2026-11-21',
       readyOn: '2027-11-21',
     });
   });
@@ -120,10 +121,40 @@ describe('the plan', () => {
     });
   });
 
-  it('is left out where the order of hours decides', () => {
-    expect(ask({ ...beginner, overrides: { 'rsc.window.enforce': 'block' } }).plan).toBeUndefined();
-    expect(
-      ask({ ...beginner, overrides: { 'rsc.continuity.enforce': 'block' } }).plan,
-    ).toBeUndefined();
+  it('is given where the order of hours decides: logging on until the window holds enough', () => {
+    const overrides = { 'rsc.window.enforce': 'block' } as const;
+    const logged = (more = {}) =>
+      ask({ ...beginner, overrides, ...more }).plan?.steps.find((step) => step.do === 'log');
+    expect(logged()).toMatchObject({ minutes: 960, readyOn: '2027-11-21' });
+    const hasty = sessions(2, 600, '2026-09', { provider: providers.mentorClinical });
+    // Enough minutes in two months, and still a year to fill.
+    expect(logged({ supervision: hasty })).toMatchObject({ minutes: 1800, readyOn: '2027-08-21' });
+    const old = sessions(4, 240, '2025-01', { provider: providers.mentorClinical });
+    // Those of early 2025 leave the window before the rest is there, so they do not shorten it.
+    expect(logged({ supervision: old })).toMatchObject({ minutes: 1440, readyOn: '2027-11-21' });
+  });
+
+  it('raises a pace at which the hours would never lie within two years', () => {
+    const slow = sessions(6, 20, '2026-06', { provider: providers.mentorClinical });
+    const overrides = { 'rsc.window.enforce': 'block' } as const;
+    const plan = ask({ ...beginner, supervision: slow, overrides }).plan;
+    expect(plan?.pace).toEqual({ source: 'least', minutesPerMonth: 60 });
+  });
+
+  it('stays with one provider where most hours are to be with one', () => {
+    const overrides = { 'rsc.continuity.enforce': 'block' } as const;
+    const plan = ask({ ...beginner, overrides }).plan;
+    expect(plan?.steps.find((step) => step.do === 'log')).toMatchObject({
+      like: 'supervision[3]',
+    });
+  });
+
+  it('asks to work meanwhile where only sessions beside work count', () => {
+    const overrides = { 'rsc.whileServing': 'block' } as const;
+    const ended = { ...homeVisiting, until: '2026-09-30' } as const;
+    const steps = (employment: typeof start.employment) =>
+      ask({ ...beginner, overrides, employment }).plan?.steps.map((step) => step.do);
+    expect(steps([ended])).toContain('serve');
+    expect(steps([homeVisiting])).not.toContain('serve');
   });
 });

@@ -1,127 +1,19 @@
-import { addDays, addMonths, type CalendarDate, dayNumber } from '@/lib/core/calendar-date';
-import { daysForMonths } from '@/lib/core/months';
-import type { Pace, Plan, PlanStep, RequirementAnswer } from '../eligibility';
+import { type CalendarDate, dayNumber } from '@/lib/core/calendar-date';
+import type { Plan, PlanStep, RequirementAnswer } from '../eligibility';
+import { judgeCompetencies } from './competencies';
 import type { Judgement } from './judge';
-import { judgeMembership } from './membership';
+import { judgeBase, judgeMembership } from './membership';
 import { unmet } from './outcome';
+import { pacesOf, type WishedPaces } from './pace';
+import { rscPart } from './plan-rsc';
+import { trainingPart, workSteps } from './plan-steps';
 import type { Prepared } from './prepare';
 import { judgeReferences } from './references';
 
-const ASSUMED_MINUTES_PER_MONTH = 120;
-const MONTHS_LOOKED_BACK = 6;
+/** How often a later day may make more necessary before no day is found. */
+const MOST_TURNS = 24;
 
-type Dated = { readonly on: number; readonly minutes: number };
-
-function paceOf(past: readonly Dated[], asOf: CalendarDate): Pace {
-  const since = dayNumber(addMonths(asOf, -MONTHS_LOOKED_BACK));
-  const recent = past.filter(({ on }) => on > since);
-  const sum = recent.reduce((total, { minutes }) => total + minutes, 0);
-  const own = Math.floor(sum / MONTHS_LOOKED_BACK);
-  return own > 0
-    ? { source: 'own', minutesPerMonth: own }
-    : { source: 'assumed', minutesPerMonth: ASSUMED_MINUTES_PER_MONTH };
-}
-
-const after = (asOf: CalendarDate, minutes: number, pace: Pace): CalendarDate =>
-  addMonths(asOf, Math.ceil(minutes / pace.minutesPerMonth));
-
-const countedOf = (judgement: Judgement): ReadonlyMap<string, number> =>
-  new Map(judgement.entries.map((entry) => [entry.path, entry.counted]));
-
-function rscPace(prepared: Prepared, judgement: Judgement): Pace {
-  const counted = countedOf(judgement);
-  const dated = prepared.sessions.filter((session) => !session.isPeriod);
-  return paceOf(
-    dated.map(({ on, path }) => ({ on: on.from, minutes: counted.get(path) ?? 0 })),
-    prepared.portfolio.asOf,
-  );
-}
-
-function trainingPace(prepared: Prepared, judgement: Judgement): Pace {
-  const counted = countedOf(judgement);
-  return paceOf(
-    prepared.portfolio.training.map((entry, index) => ({
-      on: dayNumber(entry.completedOn),
-      minutes: counted.get(`training[${index}]`) ?? 0,
-    })),
-    prepared.portfolio.asOf,
-  );
-}
-
-function rscSteps(short: readonly RequirementAnswer[], asOf: CalendarDate, pace: Pace): PlanStep[] {
-  const asked = short.filter(({ id }) => id === 'rsc.received' || id === 'rsc.about_provision');
-  const log = asked.map(
-    ({ id, remaining }): PlanStep => ({
-      do: 'log',
-      requirement: id,
-      minutes: remaining,
-      pace,
-      readyOn: after(asOf, remaining, pace),
-    }),
-  );
-  const verify = asked
-    .filter(({ pending }) => pending > 0)
-    .map(({ id, pending }): PlanStep => ({ do: 'verify', requirement: id, minutes: pending }));
-  return [...verify, ...log];
-}
-
-/** Hours on a topic are hours in all, so the total asks only for what the topics leave open. */
-function trainingSteps(
-  short: readonly RequirementAnswer[],
-  asOf: CalendarDate,
-  pace: Pace,
-): PlanStep[] {
-  const asked = short.filter(({ id }) => id.startsWith('training.'));
-  const topics = asked.filter(({ id }) => id !== 'training.total');
-  const onTopics = topics.reduce((sum, { remaining }) => sum + remaining, 0);
-  const total = asked.find(({ id }) => id === 'training.total');
-  const besides = Math.max(0, (total?.remaining ?? 0) - onTopics);
-  const readyOn = after(asOf, onTopics + besides, pace);
-  const step = (answer: RequirementAnswer, minutes: number): PlanStep => ({
-    do: 'train',
-    requirement: answer.id,
-    minutes,
-    pace,
-    readyOn,
-  });
-  return [
-    ...topics.map((answer) => step(answer, answer.remaining)),
-    ...(total && besides > 0 ? [step(total, besides)] : []),
-  ];
-}
-
-function workSteps(short: readonly RequirementAnswer[], asOf: CalendarDate): PlanStep[] {
-  return short
-    .filter(({ unit, remaining }) => unit === 'months' && remaining > 0)
-    .map(({ id, remaining }) => ({
-      do: 'work',
-      requirement: id,
-      months: remaining,
-      readyOn: addDays(asOf, daysForMonths(remaining)),
-    }));
-}
-
-interface Paces {
-  readonly supervised: Pace;
-  readonly trained: Pace;
-}
-
-/** How fast each kind of hours comes. */
-export const pacesOf = (prepared: Prepared, judgement: Judgement): Paces => ({
-  supervised: rscPace(prepared, judgement),
-  trained: trainingPace(prepared, judgement),
-});
-
-/** What takes time of what is short, each part with the day it could be enough. */
-export const datedSteps = (
-  short: readonly RequirementAnswer[],
-  asOf: CalendarDate,
-  { supervised, trained }: Paces,
-): readonly PlanStep[] => [
-  ...workSteps(short, asOf),
-  ...rscSteps(short, asOf, supervised),
-  ...trainingSteps(short, asOf, trained),
-];
+const groupIs = (id: RequirementAnswer['id'], group: string) => id.startsWith(`${group}.`);
 
 /** What has to hold on the day it is ready: forms and memberships may have run out by then. */
 function completeSteps(
@@ -134,50 +26,81 @@ function completeSteps(
   const { portfolio } = prepared;
   const day = dayNumber(readyOn);
   const standing = short.filter(
-    ({ id, unit, remaining }) =>
+    ({ id, unit, remaining, because }) =>
       unit !== 'minutes' &&
-      (unit !== 'months' || remaining === 0) &&
+      (unit !== 'months' || remaining === 0 || because.includes('too_few_families')) &&
       id !== 'membership' &&
-      !id.startsWith('references.'),
+      id !== 'competencies' &&
+      id !== 'base_endorsement' &&
+      !groupIs(id, 'rsc') &&
+      !groupIs(id, 'references'),
   );
   const onTheDay = unmet(
     [
       ...judgeReferences(portfolio.references, rules, day).requirements,
+      ...judgeCompetencies(portfolio, rules, day).requirements,
+      ...judgeBase(portfolio.person, rules, day).requirements,
       ...judgeMembership(portfolio.person, rules, day).requirements,
     ],
     portfolio.ignore,
   );
-  return [...standing, ...onTheDay].map(({ id, remaining }) => ({
+  return [...standing, ...onTheDay].map(({ id, unit, remaining }) => ({
     do: 'complete',
     requirement: id,
-    count: remaining,
+    count: unit === 'months' ? 0 : remaining,
   }));
 }
 
-/**
- * What to do, and when it could be enough at a steady pace. Not offered where an association
- * enforces the window or continuity: there the order of hours decides, not their number.
- */
-export function planFor(prepared: Prepared, judgement: Judgement): Plan | undefined {
-  const { rsc } = judgement.rules;
-  const { asOf, ignore } = prepared.portfolio;
-  if (rsc.received > 0 && (rsc.window.enforce === 'block' || rsc.continuity.enforce === 'block')) {
-    return undefined;
-  }
-  const short = unmet(judgement.requirements, ignore);
-  const paces = pacesOf(prepared, judgement);
-  const { supervised, trained } = paces;
-  const pace = rsc.received + rsc.aboutProvision > 0 ? supervised : trained;
-  if (judgement.outcome === 'not_eligible')
-    return { possible: false, readyOn: null, pace, steps: [] };
-  const either = judgement.rules.standard.education.value.orWork;
-  const dated = datedSteps(short, asOf, paces);
-  const readyOn = dated.reduce<CalendarDate>(
-    (latest, step) => ('readyOn' in step && step.readyOn > latest ? step.readyOn : latest),
-    asOf,
+const latest = (day: CalendarDate, steps: readonly PlanStep[]): CalendarDate =>
+  steps.reduce<CalendarDate>(
+    (last, step) => ('readyOn' in step && step.readyOn > last ? step.readyOn : last),
+    day,
   );
+
+const verifySteps = (short: readonly RequirementAnswer[]): PlanStep[] =>
+  short
+    .filter(({ id, pending }) => pending > 0 && groupIs(id, 'rsc') && id !== 'rsc.window')
+    .map(({ id, pending }) => ({ do: 'verify', requirement: id, minutes: pending }));
+
+/**
+ * What takes time, each part so that it holds on the last day of all: what is enough today may have
+ * grown too old by then. Null where no day is found.
+ */
+function timed(
+  prepared: Prepared,
+  judgement: Judgement,
+  short: readonly RequirementAnswer[],
+  wished: WishedPaces,
+): { readonly steps: readonly PlanStep[]; readonly readyOn: CalendarDate } | null {
+  const { asOf } = prepared.portfolio;
+  const { supervised, trained } = pacesOf(prepared, judgement, wished);
+  const work = workSteps(short, asOf);
+  let day = latest(asOf, work);
+  for (let turn = 0; turn < MOST_TURNS; turn += 1) {
+    const supervision = rscPart(prepared, judgement, short, supervised, day);
+    if (!supervision) return null;
+    const training = trainingPart(prepared, judgement, short, trained, day);
+    const steps = [...work, ...verifySteps(short), ...supervision, ...training];
+    const readyOn = latest(day, steps);
+    if (readyOn === day) return { steps, readyOn };
+    day = readyOn;
+  }
+  return null;
+}
+
+/** What to do, and when it could be enough at a steady pace: the person's own, or one they wish to see. */
+export function planFor(prepared: Prepared, judgement: Judgement, wished: WishedPaces = {}): Plan {
+  const { rsc, standard } = judgement.rules;
+  const { supervised, trained } = pacesOf(prepared, judgement, wished);
+  const own = rsc.received + rsc.aboutProvision > 0 ? supervised : trained;
+  const short = unmet(judgement.requirements, prepared.portfolio.ignore);
+  const found =
+    judgement.outcome === 'not_eligible' ? null : timed(prepared, judgement, short, wished);
+  if (!found) return { possible: false, readyOn: null, pace: own, steps: [] };
+  const { readyOn } = found;
   // Where work stands in for education, going on working is the plan; a degree would be sooner.
-  const open = short.filter(({ id }) => !(either && id === 'education'));
-  const steps = [...dated, ...completeSteps(prepared, judgement, open, readyOn)];
-  return { possible: true, readyOn, pace, steps };
+  const open = short.filter(({ id }) => !(standard.education.value.orWork && id === 'education'));
+  const steps = [...found.steps, ...completeSteps(prepared, judgement, open, readyOn)];
+  const log = steps.find((step) => step.do === 'log');
+  return { possible: true, readyOn, pace: log?.do === 'log' ? log.pace : own, steps };
 }

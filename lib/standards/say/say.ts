@@ -124,6 +124,7 @@ function sayStep(t: Translator, step: PlanStep): string {
       ? t('plan.completeCount', { name, count: step.count })
       : t('plan.complete', { name });
   }
+  if (step.do === 'serve') return t('plan.serve', { name });
   const { amount } =
     step.do === 'work'
       ? phrase(t, 'months', step.months, step.requirement)
@@ -136,7 +137,7 @@ function sayStep(t: Translator, step: PlanStep): string {
 const sayPlan = (t: Translator, plan: Plan): SaidEligibility['plan'] => ({
   possible: plan.possible,
   readyOn: plan.readyOn,
-  pace: t(plan.pace.source === 'own' ? 'plan.paceOwn' : 'plan.paceAssumed', {
+  pace: t(`plan.pace.${plan.pace.source}`, {
     amount: phrase(t, 'minutes', plan.pace.minutesPerMonth, 'rsc').amount,
   }),
   steps: plan.steps.map((step) => sayStep(t, step)),
