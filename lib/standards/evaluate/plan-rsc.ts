@@ -109,12 +109,12 @@ function mainSession(prepared: Prepared, judgement: Judgement) {
   if (rsc.received === 0 || rsc.continuity.enforce !== 'block') return undefined;
   const counted = new Map(judgement.entries.map(({ path, counted: minutes }) => [path, minutes]));
   const totals = new Map<string, number>();
-  for (const { path, providerKey } of prepared.sessions)
-    totals.set(providerKey, (totals.get(providerKey) ?? 0) + (counted.get(path) ?? 0));
+  for (const { path, provider } of prepared.sessions)
+    totals.set(provider.who, (totals.get(provider.who) ?? 0) + (counted.get(path) ?? 0));
   const [main] = [...totals].toSorted(([, a], [, b]) => b - a);
   if (!main || main[1] === 0) return undefined;
   return prepared.sessions.findLast(
-    ({ providerKey, path }) => providerKey === main[0] && (counted.get(path) ?? 0) > 0,
+    ({ provider, path }) => provider.who === main[0] && (counted.get(path) ?? 0) > 0,
   );
 }
 

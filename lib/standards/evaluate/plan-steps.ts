@@ -51,7 +51,7 @@ function trainingSteps(
 
 /** What training asks for so that it is enough on a day, where trainings grow too old on the way. */
 export function trainingPart(
-  { portfolio }: Prepared,
+  { portfolio, training }: Prepared,
   { rules }: Judgement,
   short: readonly RequirementAnswer[],
   pace: Pace,
@@ -63,7 +63,7 @@ export function trainingPart(
   const least = Math.ceil(rules.training.total / Math.max(1, age));
   const at: Pace =
     pace.minutesPerMonth < least ? { source: 'least', minutesPerMonth: least } : pace;
-  const then = judgeTraining(portfolio.training, rules, dayNumber(notBefore));
+  const then = judgeTraining(training, rules, dayNumber(notBefore));
   const lacking = then.requirements.filter(({ met }) => !met);
   // As late as it can be, so that none of it is too old on the day.
   const idle = wholeMonths(asOf, notBefore) - monthsFor(loadOf(lacking).minutes, at);
