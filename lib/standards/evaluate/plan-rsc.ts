@@ -1,14 +1,19 @@
-import { addDays, addMonths, type CalendarDate, dayNumber } from '@/lib/core/calendar-date';
+import {
+  addDays,
+  addMonths,
+  type CalendarDate,
+  dayNumber,
+  monthNumber,
+} from '@/lib/core/calendar-date';
 import type { Pace, PlanStep, RequirementAnswer } from '../eligibility';
 import type { EmploymentEntry, SupervisionEntry, SupervisionProvider } from '../portfolio';
-import { monthOf } from './days';
 import { degreeDay } from './education';
 import type { Judgement } from './judge';
 import { monthsFor, wholeMonths } from './pace';
 import { type Prepared, prepare } from './prepare';
 import { judgeRsc } from './rsc';
 import type { Rules } from './rules';
-import { servingDuring } from './serving';
+import { monthsServed, servedDuring } from './serving';
 
 /** How far ahead is looked: a window lets go of everything before it within its own length. */
 const MONTHS_AHEAD = 48;
@@ -227,9 +232,11 @@ function serveSteps(
   if (rules.rsc.whileServing !== 'block' || log.length === 0) return [];
   const days = log.flatMap((step) => (step.do === 'log' ? [step.readyOn] : []));
   const last = dayNumber(days.toSorted().at(-1) ?? prepared.portfolio.asOf);
-  const served = servingDuring(prepared.portfolio.employment, rules, last);
-  const months = { from: monthOf(prepared.today), until: monthOf(last) };
-  return served(months) === 'all' ? [] : [{ do: 'serve', requirement: 'rsc.received' }];
+  const served = monthsServed(prepared.portfolio.employment, rules, last);
+  const months = { from: monthNumber(prepared.today), until: monthNumber(last) };
+  return servedDuring(served, months) === 'all'
+    ? []
+    : [{ do: 'serve', requirement: 'rsc.received' }];
 }
 
 /** What supervision asks for from now on, to hold on a day and not before it is done. */
