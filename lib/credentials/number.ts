@@ -1,4 +1,11 @@
 import type { Brand } from '@/lib/core/brand';
+import {
+  READABLE,
+  READABLE_COUNT,
+  readableDigit,
+  readableSum,
+  typedCharacters,
+} from '@/lib/core/readable';
 import { err, ok, type Result } from '@/lib/core/result';
 
 /** Ten characters without spaces or dashes, the last one a check digit. */
@@ -11,30 +18,18 @@ export type CredentialNumberError =
   | { readonly kind: 'too_long'; readonly extra: number }
   | { readonly kind: 'check_failed' };
 
-// Digits and consonants, without the letters read as 0 or 1 and without vowels, so that no
-// number spells a word. Twenty-nine is prime: with distinct weights below it, one wrong
-// character or two neighbours exchanged always change the sum.
-const ALPHABET = '0123456789BCDFGHJKMNPQRSTVWXZ';
-const MODULUS = ALPHABET.length;
 const LENGTH = 10;
 const GROUP = 5;
-const readAs: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' };
-
-const digitOf = (character: string): number => ALPHABET.indexOf(character);
-
-const weightedSum = (characters: string): number =>
-  Array.from(characters).reduce(
-    (sum, character, index) => (sum + (LENGTH - index) * digitOf(character)) % MODULUS,
-    0,
-  );
 
 // The check digit carries weight one, so it is what brings the sum to zero.
 const checkDigit = (body: string): string =>
-  ALPHABET.charAt((MODULUS - weightedSum(body)) % MODULUS);
+  READABLE.charAt((READABLE_COUNT - readableSum(`${body}0`)) % READABLE_COUNT);
 
 /** A fresh number. `random(bound)` must be uniform below the bound and unguessable. */
 export const newCredentialNumber = (random: (bound: number) => number): CredentialNumber => {
-  const body = Array.from({ length: LENGTH - 1 }, () => ALPHABET.charAt(random(MODULUS))).join('');
+  const body = Array.from({ length: LENGTH - 1 }, () =>
+    READABLE.charAt(random(READABLE_COUNT)),
+  ).join('');
   return `${body}${checkDigit(body)}` as CredentialNumber;
 };
 
@@ -42,17 +37,15 @@ export const newCredentialNumber = (random: (bound: number) => number): Credenti
 export const parseCredentialNumber = (
   text: string,
 ): Result<CredentialNumber, CredentialNumberError> => {
-  const characters = Array.from(text.slice(0, 200).normalize('NFKC').toUpperCase())
-    .filter((character) => !/[\s\p{Pd}\p{Cf}_.]/u.test(character))
-    .map((character) => readAs[character] ?? character);
+  const characters = typedCharacters(text);
   if (characters.length === 0) return err({ kind: 'empty' });
-  const unknown = characters.find((character) => digitOf(character) < 0);
+  const unknown = characters.find((character) => readableDigit(character) < 0);
   if (unknown !== undefined) return err({ kind: 'unknown_character', character: unknown });
   const length = characters.length;
   if (length < LENGTH) return err({ kind: 'too_short', missing: LENGTH - length });
   if (length > LENGTH) return err({ kind: 'too_long', extra: length - LENGTH });
   const number = characters.join('');
-  if (weightedSum(number) !== 0) return err({ kind: 'check_failed' });
+  if (readableSum(number) !== 0) return err({ kind: 'check_failed' });
   return ok(number as CredentialNumber);
 };
 

@@ -22,6 +22,7 @@ export const domains = [
   'credentials',
   'renewals',
   'registry',
+  'finder',
   'learning',
   'connections',
   'announcements',

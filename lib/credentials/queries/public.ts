@@ -5,7 +5,13 @@ import { withScope } from '@/lib/platform/db/with-scope';
 import type { PublicAnswer, PublicCredential, RegisterEntry } from '../model';
 import { type CredentialNumberError, parseCredentialNumber } from '../number';
 import { foldedName, publicAnswerOn } from '../rules';
-import { findPublic, listPublicAssociations, listRegister } from '../store/register';
+import {
+  findPublic,
+  listNamed,
+  listPublicAssociations,
+  listRegister,
+  type NamedCredential,
+} from '../store/register';
 
 /** What a look at one number found, and when the look was. */
 export interface Look {
@@ -60,3 +66,29 @@ export const searchRegister = (ctx: PublicContext, search: RegisterSearch): Prom
       associations: await listPublicAssociations(tx),
     };
   });
+
+/** Somebody of the register with all that it shows of them: one name at one association. */
+export interface NamedHolder {
+  readonly name: string;
+  readonly association: string;
+  readonly credentials: readonly NamedCredential[];
+}
+
+const MOST_NAMED = 30;
+
+/** People of the register whose name begins so; nobody for fewer than three letters. */
+export const findNamedHolders = async (
+  ctx: PublicContext,
+  typed: string,
+): Promise<readonly NamedHolder[]> => {
+  const name = foldedName(typed);
+  if (name.length < 3) return [];
+  const today = fromInstant(ctx.clock.now(), 'UTC');
+  const rows = await withScope(ctx, (tx) => listNamed(tx, name, today, MOST_NAMED));
+  const by = Map.groupBy(rows, (row) => `${row.holderName}\n${row.associationName}`);
+  return [...by.values()].flatMap((credentials) => {
+    const [first] = credentials;
+    if (!first) return [];
+    return [{ name: first.holderName, association: first.associationName, credentials }];
+  });
+};

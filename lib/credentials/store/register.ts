@@ -51,6 +51,25 @@ export const listRegister = async (
   return { rows: rows.slice(0, size), more: rows.length > size };
 };
 
+/** One credential of somebody who agreed to be found, with its days. */
+export interface NamedCredential extends RegisterEntry {
+  readonly issuedOn: CalendarDate;
+}
+
+/** Credentials of listed people whose name begins so, at most so many. */
+export const listNamed = (
+  tx: Tx,
+  name: string,
+  today: CalendarDate,
+  most: number,
+): Promise<NamedCredential[]> =>
+  tx.$queryRaw<NamedCredential[]>`
+    SELECT number, holder_name AS "holderName", category, standing, association_name AS "associationName",
+      issued_on::text AS "issuedOn", valid_until::text AS "validUntil"
+    FROM public_register WHERE valid_until >= ${today}::date
+      AND name_norm COLLATE "C" >= ${name} AND name_norm COLLATE "C" < ${`${name}\u{10ffff}`}
+    ORDER BY name_norm COLLATE "C", number LIMIT ${most}`;
+
 /** The associations anybody may choose from, by name. */
 export const listPublicAssociations = (
   tx: Tx,
