@@ -107,3 +107,9 @@ export function formatMoney(locale: Locale, { cents, currency }: Money): string 
 /** Words joined as a sentence does: "screening, life skills and safety". */
 export const formatList = (locale: Locale, words: readonly string[]): string =>
   listFormat(locale, { type: 'conjunction' }).format(words);
+
+/** The months of a year by name, January first. */
+export const monthNames = (locale: Locale): readonly string[] =>
+  Array.from({ length: 12 }, (_, month) =>
+    dateFormat(locale, { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2026, month))),
+  );

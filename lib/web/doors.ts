@@ -24,7 +24,11 @@ type Audience =
   | 'demo';
 
 export const doors = {
+  'app/(public)/[locale]/finder/page.tsx': 'anyone',
   'app/(public)/[locale]/help/page.tsx': 'anyone',
+  'app/(public)/[locale]/will-it-count/page.tsx': 'anyone',
+  'app/(applicant)/ledger/bring/page.tsx': 'person',
+  'app/(applicant)/ledger/bring/actions.ts#bringAction': 'person',
   'app/(public)/[locale]/page.tsx': 'anyone',
   'app/(public)/[locale]/privacy/page.tsx': 'anyone',
   'app/(account)/inbox/page.tsx': 'person',

@@ -29,7 +29,7 @@ export const jobKindOf = {
   none: null,
 } as const satisfies Record<Work, JobKind | null>;
 
-const ENOUGH_FAMILIES = 10;
+export const ENOUGH_FAMILIES = 10;
 const heldSince = calendarDate('2010-01-01');
 const addOnSince = calendarDate('2022-10-01');
 

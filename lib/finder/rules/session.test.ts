@@ -32,7 +32,7 @@ describe('will this count?', () => {
     expect(answer(['MHS', 'none', day('2024-12-31')])).toEqual(['counts', null]);
     expect(answer(['MHS', 'none', day('2025-01-01')])).toEqual([
       'does_not_count',
-      'provider_category_too_low',
+      'provider_not_qualified_on_date',
     ]);
     expect(answer(['MHS', 'endorsed', day('2025-01-01')])).toEqual(['counts', null]);
     expect(answer(['FS', 'endorsed', day('2025-01-01')])).toEqual(['counts', null]);

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '@/lib/core/calendar-date';
+import { type CalendarDate, compareDates } from '@/lib/core/calendar-date';
 import { categoryOf } from '@/lib/standards/categories';
 import {
   type ProviderStanding,
@@ -91,7 +91,8 @@ export function supervisorOf(
   };
 }
 
-const later = (a: CalendarDate, b: CalendarDate): CalendarDate => (a < b ? b : a);
+const later = (a: CalendarDate, b: CalendarDate) => (compareDates(a, b) < 0 ? b : a);
+const earlier = (a: CalendarDate, b: CalendarDate) => (compareDates(a, b) < 0 ? a : b);
 
 function portfolioWith(asked: SessionAsked, today: CalendarDate, ownMaster: boolean) {
   const { category, on, kind, format, provider } = asked;
@@ -196,7 +197,7 @@ export function judgeShown(
   const before = supervisorShown(
     shown.map((each) => ({
       ...each,
-      issuedOn: asked.on < each.issuedOn ? asked.on : each.issuedOn,
+      issuedOn: earlier(asked.on, each.issuedOn),
     })),
   );
   const had = judgeSession({ ...asked, provider: before }, today);

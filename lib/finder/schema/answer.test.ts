@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '@/lib/core/calendar-date';
-import { questionIds } from './model';
-import { readAnswer } from './schema';
+import { questionIds } from '../model';
+import { readAnswer } from './answer';
 
 const today = calendarDate('2026-11-21');
 const read = (

@@ -14,7 +14,7 @@ import {
   type QuestionId,
   traits,
   works,
-} from './model';
+} from '../model';
 
 /** What was wrong with an answer: the field, and the key of its sentence in the namespace `finder`. */
 export type AnswerProblems = Readonly<Record<string, string>>;

@@ -1,0 +1,71 @@
+import type { CalendarDate } from '@/lib/core/calendar-date';
+import type { Locale } from '@/lib/core/locale';
+import type { Answers, Month, QuestionId } from '@/lib/finder/model';
+import { codeOf } from '@/lib/finder/rules/code';
+import { traitsAsked } from '@/lib/finder/rules/questions';
+import { formatDate, formatList } from '@/lib/platform/format';
+import { getTranslations } from '@/lib/platform/words';
+
+interface AnswerListProps {
+  readonly answers: Answers;
+  readonly asked: readonly QuestionId[];
+  readonly today: CalendarDate;
+  readonly locale: Locale;
+}
+
+/** What was answered, each with the way to change it. */
+export async function AnswerList({ answers, asked, today, locale }: AnswerListProps) {
+  const t = await getTranslations('finder');
+  const inWords = await answerWords(answers, today, locale);
+  const code = codeOf(answers);
+  return (
+    <dl className="answer-list">
+      {asked.map((id) => (
+        <div key={id}>
+          <dt>{t(`q.${id}.short`)}</dt>
+          <dd>{inWords(id)}</dd>
+          <dd>
+            <a href={`/${locale}/finder?a=${code}&change=${id}`} rel="nofollow">
+              {t('change')}
+              <span className="sr-only"> {t(`q.${id}.short`)}</span>
+            </a>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+async function answerWords(answers: Answers, today: CalendarDate, locale: Locale) {
+  const t = await getTranslations('finder');
+  const month = (said: Month | 'no' | undefined) =>
+    said === undefined || said === 'no' ? t('no') : formatDate(locale, `${said}-01`, 'month');
+  return (id: QuestionId): string => {
+    const { training, rsc, traits = [], since, giving, leading, degree } = answers;
+    switch (id) {
+      case 'since':
+        return month(since);
+      case 'giving':
+        return month(giving);
+      case 'leading':
+        return month(leading);
+      case 'degree':
+        return String(degree ?? '');
+      case 'training':
+        return training ? t('q.training.value', { ...training }) : '';
+      case 'rsc':
+        return rsc ? t('q.rsc.value', { hours: rsc.hours }) : '';
+      case 'traits': {
+        const asked = traitsAsked(answers, today);
+        const named = traits.filter((trait) => asked.includes(trait));
+        if (named.length === 0) return t('q.traits.none');
+        return formatList(
+          locale,
+          named.map((trait) => t(`q.traits.${trait}`)),
+        );
+      }
+      default:
+        return t(`q.${id}.${answers[id]}` as 'q.ages.both');
+    }
+  };
+}

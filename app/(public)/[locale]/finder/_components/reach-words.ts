@@ -1,0 +1,45 @@
+import type { CalendarDate } from '@/lib/core/calendar-date';
+import type { Locale } from '@/lib/core/locale';
+import type { Answers } from '@/lib/finder/model';
+import { portfolioOf } from '@/lib/finder/rules/portfolio';
+import { formatDate } from '@/lib/platform/format';
+import { getTranslations } from '@/lib/platform/words';
+import { categoryOf } from '@/lib/standards/categories';
+import type { CategoryReach, Deciding } from '@/lib/standards/evaluate/deciding';
+import { evaluatePortfolio } from '@/lib/standards/evaluate/evaluate';
+import type { CategoryCode } from '@/lib/standards/model';
+import { requirementName, sayRules } from '@/lib/standards/say/say';
+
+/** Says of each category what decides it, in plain sentences. */
+export async function reachWords(answers: Answers, today: CalendarDate, locale: Locale) {
+  const t = await getTranslations('finder.result');
+  const portfolio = portfolioOf(answers, today);
+
+  const figures = (code: CategoryCode, { requirement }: Deciding): string => {
+    const answer = evaluatePortfolio(
+      { ...portfolio, category: code },
+      { skipFits: true, skipPlan: true },
+    );
+    const said = sayRules(answer, locale).requirements.find(({ id }) => id === requirement.id);
+    return `${requirementName(requirement.id, locale)}: ${said?.say ?? ''}`;
+  };
+  const never = (code: CategoryCode, id: string): string => {
+    const { family } = categoryOf(code);
+    if (id === 'base_endorsement') return t('never.base');
+    if (id === 'education')
+      return t(family === 'MHS' ? 'never.educationLicense' : 'never.education');
+    return t(`never.${family}` as 'never.FA');
+  };
+
+  return ({ code, outcome, next, deciding }: CategoryReach): string => {
+    if (outcome === 'emerging') return t('emerging');
+    if (!deciding) return t(next === 'exam' ? 'exam' : 'eligible');
+    const { requirement, repair, readyOn } = deciding;
+    if (repair === 'never') return never(code, requirement.id);
+    if (!readyOn) return t('families');
+    const what = figures(code, deciding);
+    if (requirement.unit === 'months')
+      return t('byMonth', { what, date: formatDate(locale, readyOn, 'month') });
+    return t('byDate', { what, date: formatDate(locale, readyOn, 'month'), pace: t('pace') });
+  };
+}
