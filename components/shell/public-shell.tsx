@@ -57,6 +57,8 @@ export async function PublicShell({ address, children }: PublicShellProps) {
         {children}
       </main>
       <SiteFoot>
+        <a href={`/${locale}/finder`}>{t('nav.finder')}</a>
+        <a href={`/${locale}/will-it-count`}>{t('nav.count')}</a>
         <div className="foot-line">
           <p className="measure">{t('marks')}</p>
         </div>

@@ -12,6 +12,8 @@ const open: readonly Weighed[] = [
   { path: '/es/privacy' },
   { path: '/en/verify' },
   { path: '/en/register' },
+  { path: '/en/finder' },
+  { path: '/en/will-it-count' },
 ];
 
 const signedIn: readonly Weighed[] = [

@@ -48,6 +48,7 @@ export default async function AccountPage() {
   const { person, recoveryCodesLeft: left } = await getOwnAccount(ctx);
   const { length: count } = await listOwnSessions(ctx, who.sessionId);
   const t = await getTranslations('accounts.account');
+  const bring = await getTranslations('finder.bring');
   return (
     <>
       <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
@@ -81,6 +82,11 @@ export default async function AccountPage() {
         <Part title={t('looksTitle')} says={t('looksLead')}>
           <LinkButton href="/account/access" look="second">
             {t('looksOpen')}
+          </LinkButton>
+        </Part>
+        <Part title={bring('open')} says={bring('openWhy')}>
+          <LinkButton href="/ledger/bring" look="second">
+            {bring('do')}
           </LinkButton>
         </Part>
         <Part title={t('rolesTitle')}>

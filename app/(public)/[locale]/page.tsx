@@ -25,8 +25,8 @@ export default async function FrontDoor() {
             <a className="btn" href={`/sign-in?lang=${locale}`}>
               {t('begin')}
             </a>
-            <a className="btn btn-second" href={`/${locale}/verify`}>
-              {t('verify')}
+            <a className="btn btn-second" href={`/${locale}/finder`}>
+              {t('finder')}
             </a>
           </div>
         </div>

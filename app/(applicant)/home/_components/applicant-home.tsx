@@ -22,6 +22,7 @@ interface Props {
 /** The home of somebody on the way to a category: how far, the next small step, the application. */
 export async function ApplicantHome({ readiness, name, looking, children }: Props) {
   const t = await getTranslations('progress');
+  const bring = await getTranslations('finder.bring');
   const locale = await getLocale();
   const { category } = readiness.question;
   const called = categoryOf(category).name[locale];
@@ -47,6 +48,11 @@ export async function ApplicantHome({ readiness, name, looking, children }: Prop
         <h2 className="text-lg">{t('application.title')}</h2>
         <Way home={readiness.home} />
         <CategoryChoice home={readiness.home} category={category} />
+        <p>
+          <Link href="/ledger/bring" prefetch={false}>
+            {bring('open')}
+          </Link>
+        </p>
       </aside>
     </div>
   );

@@ -27,6 +27,10 @@ export async function CategoryList() {
           ))}
         </ul>
         <p className="why">{t('tracks')}</p>
+        <p className="links-row mt-4">
+          <a href={`/${locale}/finder`}>{t('finder')}</a>
+          <a href={`/${locale}/will-it-count`}>{t('count')}</a>
+        </p>
       </div>
     </section>
   );
