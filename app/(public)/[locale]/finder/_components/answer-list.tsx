@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/core/locale';
 import type { Answers, Month, QuestionId } from '@/lib/finder/model';
 import { codeOf } from '@/lib/finder/rules/code';
 import { traitsAsked } from '@/lib/finder/rules/questions';
-import { formatDate, formatList } from '@/lib/platform/format';
+import { formatDate } from '@/lib/platform/format';
 import { getTranslations } from '@/lib/platform/words';
 
 interface AnswerListProps {
@@ -59,10 +59,7 @@ async function answerWords(answers: Answers, today: CalendarDate, locale: Locale
         const asked = traitsAsked(answers, today);
         const named = traits.filter((trait) => asked.includes(trait));
         if (named.length === 0) return t('q.traits.none');
-        return formatList(
-          locale,
-          named.map((trait) => t(`q.traits.${trait}`)),
-        );
+        return named.map((trait) => t(`q.traits.${trait}`)).join('; ');
       }
       default:
         return t(`q.${id}.${answers[id]}` as 'q.ages.both');
