@@ -1,5 +1,6 @@
 import type { CalendarDate } from '@/lib/core/calendar-date';
 import type { Edition } from '@/lib/standards/editions/edition';
+import type { Overlay } from '@/lib/standards/editions/overlay';
 import type { Eligibility, EntryAnswer } from '@/lib/standards/eligibility';
 import type { CategoryCode } from '@/lib/standards/model';
 import type { Overrides } from '@/lib/standards/overrides';
@@ -105,6 +106,8 @@ export interface Readiness {
   readonly portfolio: Portfolio;
   /** The edition it was judged by. */
   readonly edition: Edition;
+  /** What the association published over it. */
+  readonly overlay: Overlay | null;
   readonly eligibility: Eligibility;
   readonly entryOf: ReadonlyMap<string, EntryAnswer>;
 }

@@ -6,12 +6,15 @@ import type { PersonContext, SignedInContext, StaffContext } from '@/lib/platfor
 import type { Tx } from '@/lib/platform/db/with-scope';
 import { getRulebook } from '@/lib/rulebook/queries';
 import { judgedBy } from '@/lib/rulebook/rules/standards';
+import type { Edition } from '@/lib/standards/editions/edition';
+import { codesOf } from '@/lib/standards/editions/offered';
+import { type CategoryReach, reachOf } from '@/lib/standards/evaluate/deciding';
 import { evaluatePortfolio } from '@/lib/standards/evaluate/evaluate';
 import type { CategoryCode } from '@/lib/standards/model';
 import type { NewRscSession } from '@/lib/supervision/model';
 import { getLogBeginning } from '@/lib/supervision/queries';
 import type { FrozenPortfolio } from './frozen/model';
-import type { Readiness } from './model';
+import type { Question, Readiness } from './model';
 import { mayReadReadiness } from './policy';
 import { answersById, projectPortfolio } from './rules/project';
 import { questionFor } from './rules/question';
@@ -46,17 +49,22 @@ const loadAll = async (ctx: SignedInContext, tx: Tx, personId: string) => {
 };
 type Loaded = Awaited<ReturnType<typeof loadAll>>;
 
-function judgeFacts(
-  { home, facts, rulebook }: Loaded,
+const judgeFacts = (
+  loaded: Loaded,
   looking: CategoryCode | null,
   skip: Omit<ReadinessWishes, 'looking'>,
+): Readiness => judgeQuestion(loaded, questionFor(loaded.home, looking), skip);
+
+function judgeQuestion(
+  { home, facts, rulebook }: Loaded,
+  question: Question,
+  skip: Omit<ReadinessWishes, 'looking'>,
 ): Readiness {
-  const question = questionFor(home, looking);
   const { portfolio, idOf } = projectPortfolio(facts, question);
   const judging = judgedBy(rulebook, portfolio);
   const eligibility = evaluatePortfolio(portfolio, { ...skip, ...judging });
   const entryOf = answersById(eligibility, idOf);
-  return { question, home, facts, portfolio, edition: judging.edition, eligibility, entryOf };
+  return { question, home, facts, portfolio, ...judging, eligibility, entryOf };
 }
 
 /** A session nobody has saved yet, and the one it would take the place of. */
@@ -81,6 +89,56 @@ export const getReadinessWith = async (
   ]);
   const facts = withSession(loaded.facts, session, providers, replaces);
   return judgeFacts({ ...loaded, facts }, looking, { skipFits: true, skipPlan: true });
+};
+
+/** Another question for the same ledger; what is left out stays as it is at home. */
+export interface Supposed {
+  readonly category: CategoryCode | null;
+  readonly edition: string | null;
+  readonly association: string | null;
+}
+
+/** The ledger as it is judged at home, as it would be judged, and what may be asked. */
+export interface WhatIf {
+  readonly now: Readiness;
+  /** Null where that edition does not offer the category. */
+  readonly supposed: Readiness | null;
+  readonly reach: readonly CategoryReach[];
+  readonly editions: readonly Edition[];
+  readonly associations: readonly string[];
+}
+
+/** The same ledger under another category, edition or association, by what each has published. */
+export const getWhatIf = async (
+  ctx: PersonContext,
+  tx: Tx,
+  { category, edition, association }: Supposed,
+): Promise<WhatIf> => {
+  const loaded = await loadAll(ctx, tx, ctx.scope.personId);
+  const { home, rulebook } = loaded;
+  const wishes = { skipFits: true, skipPlan: true };
+  const now = judgeFacts(loaded, null, wishes);
+  const associations = [...rulebook.overlays.keys()].toSorted();
+  const elsewhere = associations.find((code) => code === association) ?? null;
+  const asked = rulebook.editions.find(({ id }) => id === edition) ?? now.edition;
+  const here = questionFor(home, category);
+  const question: Question = {
+    category: here.category,
+    asOf: here.asOf,
+    edition: asked.id,
+    ...(elsewhere
+      ? { association: elsewhere }
+      : {
+          ...(here.association ? { association: here.association } : {}),
+          overrides: here.overrides ?? {},
+        }),
+  };
+  const supposed = codesOf(asked).includes(question.category)
+    ? judgeQuestion(loaded, question, wishes)
+    : null;
+  const judged = supposed ?? now;
+  const reach = reachOf(judged.portfolio, { edition: judged.edition, overlay: judged.overlay });
+  return { now, supposed, reach, editions: rulebook.editions, associations };
 };
 
 /** What the applicant would hand in now, with what blocks it; null unless it is theirs and not yet in. */

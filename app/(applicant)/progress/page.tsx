@@ -72,11 +72,23 @@ async function Whole({ readiness }: Shown) {
         {t('title')}
       </PageTitle>
       <CategoryChoice home={readiness.home} category={category} />
-      <p>
-        <Link href={addressFor('/progress?only=apart', readiness)} prefetch={false}>
-          {repairs('see')}
-        </Link>
-      </p>
+      <ul className="links-row">
+        {(
+          [
+            ['see', '/progress?only=apart'],
+            ['toPlan', '/progress/plan'],
+            ['toWhatIf', '/progress/what-if'],
+            ['toSelfAssessment', '/progress/self-assessment'],
+            ['toLetter', '/progress/letter'],
+          ] as const
+        ).map(([key, path]) => (
+          <li key={key}>
+            <Link href={addressFor(path, readiness)} prefetch={false}>
+              {repairs(key)}
+            </Link>
+          </li>
+        ))}
+      </ul>
       <div>
         <RuleBars readiness={readiness} requirements={shownRequirements(readiness)} />
       </div>

@@ -8,6 +8,8 @@ export const repairPlaces = [
   'employment',
   'training',
   'references',
+  'whatIf',
+  'plan',
 ] as const;
 export type RepairPlace = (typeof repairPlaces)[number];
 
@@ -18,6 +20,8 @@ export const repairHref: Readonly<Record<RepairPlace, string>> = {
   employment: '/ledger/employment',
   training: '/ledger/training',
   references: '/application/references',
+  whatIf: '/progress/what-if',
+  plan: '/progress/plan',
 };
 
 /** What can be done about time that does not count: somewhere to go, the entry itself, or nothing. */
@@ -39,7 +43,7 @@ const repairs: Readonly<Record<Reason, Repair>> = {
   clinical_only: changing,
   other_track: changing,
   wrong_focus: changing,
-  below_minimum: going('education'),
+  below_minimum: going('whatIf'),
   before_degree: nothing,
   not_serving_at_the_time: going('employment'),
   vetting_not_accepted: nothing,
@@ -51,7 +55,7 @@ const repairs: Readonly<Record<Reason, Repair>> = {
   not_in_person: changing,
   not_attested: going('confirm'),
   too_long_ago: nothing,
-  outside_window: nothing,
+  outside_window: going('plan'),
   already_counted: nothing,
   too_many_unknowns: going('references'),
   expired: going('references'),

@@ -6,10 +6,10 @@ import type { RequirementId } from '@/lib/standards/requirements';
 import type { LedgerNoun, Readiness } from '../model';
 
 /** What shows each competency of the category asked about: paths of entries, strongest first. */
-export const coverageOf = ({ portfolio, question }: Readiness): Coverage =>
+export const coverageOf = ({ portfolio, question, edition, overlay }: Readiness): Coverage =>
   competencyCoverage(
     portfolio,
-    rulesOfQuestion(portfolio)(question.category),
+    rulesOfQuestion(portfolio, { edition, overlay })(question.category),
     dayNumber(question.asOf),
   );
 

@@ -117,7 +117,7 @@ function sayEntry(t: Translator, entry: EntryAnswer): string {
 const sayWarning = (t: Translator, warning: WarningAnswer): string =>
   t(`warnings.${keyOf(warning.id)}`, { ...phrase(t, 'minutes', warning.minutes, warning.id) });
 
-function sayStep(t: Translator, step: PlanStep): string {
+function sayStep(t: Translator, step: PlanStep, day = (date: string) => date): string {
   const name = t(`names.${keyOf(step.requirement)}`);
   if (step.do === 'complete') {
     return step.count > 1
@@ -131,7 +131,7 @@ function sayStep(t: Translator, step: PlanStep): string {
       : phrase(t, 'minutes', step.minutes, step.requirement);
   return step.do === 'verify'
     ? t('plan.verify', { name, amount })
-    : t(`plan.${step.do}`, { name, amount, date: step.readyOn });
+    : t(`plan.${step.do}`, { name, amount, date: day(step.readyOn) });
 }
 
 const sayPlan = (t: Translator, plan: Plan): SaidEligibility['plan'] => ({
@@ -142,6 +142,17 @@ const sayPlan = (t: Translator, plan: Plan): SaidEligibility['plan'] => ({
   }),
   steps: plan.steps.map((step) => sayStep(t, step)),
 });
+
+/** The steps of a plan as sentences, its days written as the reader writes them. */
+export const sayPlanSteps = (
+  { steps }: Plan,
+  locale: Locale,
+  day: (date: string) => string,
+): readonly string[] => steps.map((step) => sayStep(translatorFor(locale), step, day));
+
+/** Whose pace a plan goes by, and how fast it is. */
+export const sayPace = (plan: Plan, locale: Locale): string =>
+  sayPlan(translatorFor(locale), plan)?.pace ?? '';
 
 /** The sentences of the rules alone, without those of single entries: what a page of bars needs. */
 export function sayRules(

@@ -1,0 +1,41 @@
+import { Table } from '@/components/ui/table';
+import { formatDate } from '@/lib/platform/format';
+import { getLocale, getTranslations } from '@/lib/platform/words';
+import { categoryOf } from '@/lib/standards/categories';
+import type { CategoryReach } from '@/lib/standards/evaluate/deciding';
+import { requirementName } from '@/lib/standards/say/say';
+
+/** Which categories the ledger fits today, and the one requirement that decides each other one. */
+export async function Reach({ reach }: { readonly reach: readonly CategoryReach[] }) {
+  const t = await getTranslations('whatIf');
+  const locale = await getLocale();
+  const state = ({ outcome, deciding }: CategoryReach) => {
+    if (outcome === 'eligible') return { tone: 'good' as const, text: t('fits') };
+    const name = deciding && requirementName(deciding.requirement.id, locale);
+    const when =
+      deciding?.readyOn === null || deciding === null
+        ? null
+        : t('readyOn', { date: formatDate(locale, deciding.readyOn) });
+    const why = [...(name ? [t('decides', { name })] : []), ...(when ? [when] : [])];
+    const text = t(outcome === 'emerging' ? 'emerging' : 'notYet');
+    return { tone: outcome === 'emerging' ? ('good' as const) : ('none' as const), text, why };
+  };
+  return (
+    <Table
+      caption={t('reach')}
+      columns={[
+        { key: 'category', header: t('column.category'), heading: true },
+        { key: 'state', header: t('column.today'), bare: true },
+      ]}
+      rows={reach
+        .filter(({ open }) => open)
+        .map((each) => ({
+          id: each.code,
+          cells: {
+            category: `${categoryOf(each.code).name[locale]} (${each.code})`,
+            state: state(each),
+          },
+        }))}
+    />
+  );
+}
