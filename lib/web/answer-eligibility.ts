@@ -6,7 +6,7 @@ import { answerJson, readBounded, readQuery, refuse, saysJson } from './standard
 interface Means {
   /** Counts the question by its weight against its network; false where that has asked too much. */
   readonly mayAsk: (weight: number) => Promise<boolean>;
-  readonly known: KnownStandards;
+  readonly known: () => Promise<KnownStandards>;
 }
 
 const WEIGHT_BYTES = 16 * 1024;
@@ -24,7 +24,7 @@ export async function answerEligibility(
   if (!(await mayAsk(Math.ceil((body.byteLength + 1) / WEIGHT_BYTES))))
     return refuse(429, [{ path: '', code: 'too_often' }], locale, { 'Retry-After': '900' });
   if (!saysJson(request)) return refuse(415, [{ path: '', code: 'not_called_json' }], locale);
-  const answer = answerBytes(body, locale, known);
+  const answer = answerBytes(body, locale, await known());
   if (answer.ok) return answerJson(200, answer.value, locale);
   return answerJson(statusOf[answer.error.kind], answer.error.problems, locale);
 }

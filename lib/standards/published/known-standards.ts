@@ -7,7 +7,13 @@ import { editions } from '../editions/registry';
 export interface KnownStandards {
   readonly editions: readonly Edition[];
   readonly overlayOf: (association: string | undefined) => Overlay | null;
+  /** Whether the Alliance confirmed the name of a competency as the edition says it. */
+  readonly isConfirmed: (edition: string, competency: string) => boolean;
 }
 
 /** What ships with the product. */
-export const shippedStandards: KnownStandards = { editions, overlayOf };
+export const shippedStandards: KnownStandards = {
+  editions,
+  overlayOf,
+  isConfirmed: () => false,
+};

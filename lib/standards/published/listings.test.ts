@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '@/lib/core/calendar-date';
 import { editions } from '../editions/registry';
+import { shippedStandards } from './known-standards';
 import { listCompetencies, listEditions } from './listings';
 
 const today = calendarDate('2026-11-21');
@@ -21,7 +22,7 @@ describe('what is published beside the answers', () => {
   });
 
   it('names the competencies of an edition in the language asked for', () => {
-    const list = listCompetencies(editions, { edition: null, today }, 'es');
+    const list = listCompetencies(shippedStandards, { edition: null, today }, 'es');
     expect(list?.edition).toBe('alliance-2025');
     expect(list?.competencies).toContainEqual({
       id: 'attachment',
@@ -34,8 +35,18 @@ describe('what is published beside the answers', () => {
   });
 
   it('knows no edition that does not exist, and none before the first', () => {
-    expect(listCompetencies(editions, { edition: 'alliance-1999', today }, 'en')).toBeNull();
+    expect(
+      listCompetencies(shippedStandards, { edition: 'alliance-1999', today }, 'en'),
+    ).toBeNull();
     const long = calendarDate('1999-01-01');
-    expect(listCompetencies(editions, { edition: null, today: long }, 'en')).toBeNull();
+    expect(listCompetencies(shippedStandards, { edition: null, today: long }, 'en')).toBeNull();
+  });
+
+  it('says which names were confirmed', () => {
+    const known = { editions, isConfirmed: (_: string, id: string) => id === 'attachment' };
+    const list = listCompetencies(known, { edition: null, today }, 'en');
+    expect(list?.competencies.filter((each) => each.verified).map(({ id }) => id)).toEqual([
+      'attachment',
+    ]);
   });
 });

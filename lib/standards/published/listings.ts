@@ -6,6 +6,7 @@ import type { Edition } from '../editions/edition';
 import { codesOf } from '../editions/offered';
 import { editionById, editionOn } from '../editions/registry';
 import type { CompetencyList, EditionList } from './answer-schema';
+import type { KnownStandards } from './known-standards';
 
 /** Every published edition with its days and categories, oldest first: what may be named in a question. */
 export const listEditions = (
@@ -25,7 +26,7 @@ export const listEditions = (
 
 /** The competencies of an edition, by default of the one in force today; null where there is no such one. */
 export function listCompetencies(
-  editions: readonly Edition[],
+  { editions, isConfirmed }: Pick<KnownStandards, 'editions' | 'isConfirmed'>,
   asked: { readonly edition: string | null; readonly today: CalendarDate },
   locale: Locale,
 ): CompetencyList | null {
@@ -36,13 +37,13 @@ export function listCompetencies(
   return {
     format: 'attune-competencies/1',
     edition: edition.id,
-    competencies: edition.competencies.map(({ id, domain, name, families, verified }) => ({
+    competencies: edition.competencies.map(({ id, domain, name, families }) => ({
       id,
       name: name[locale],
       domain,
       domainName: domainNames[domain][locale],
       categories: codes.filter((code) => families.includes(categoryOf(code).family)),
-      verified,
+      verified: isConfirmed(edition.id, id),
     })),
   };
 }

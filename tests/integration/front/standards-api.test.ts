@@ -7,8 +7,10 @@ import { GET as getDescription } from '@/app/api/v1/openapi.json/route';
 import { countLook } from '@/lib/accounts/commands/throttle';
 import { networkOf } from '@/lib/accounts/rules/network';
 import { lookLimits } from '@/lib/accounts/rules/throttle';
-import { shippedStandards } from '@/lib/standards/published/known-standards';
+import { withScope } from '@/lib/platform/db/with-scope';
+import { getRulebook } from '@/lib/rulebook/queries';
 import { answerEligibility } from '@/lib/web/answer-eligibility';
+import { asKnown } from '@/lib/web/known-standards';
 import { createFront } from '@/server/front';
 import { readSettings } from '@/server/settings';
 import { homeVisitor } from '../../factories/portfolios';
@@ -23,13 +25,23 @@ let world: World;
 let port = 0;
 let close: () => Promise<void>;
 
+// What is published in this database, read as anybody may.
+const known = async () => {
+  const ctx = world.anyone();
+  return asKnown(await withScope(ctx, (tx) => getRulebook(ctx, tx)));
+};
+vi.mock('@/lib/web/known-standards', async (original) => ({
+  ...(await original<typeof import('@/lib/web/known-standards')>()),
+  knownStandards: () => known(),
+}));
+
 const handlers: Record<string, (request: Request) => Promise<Response> | Response> = {
   'GET /api/v1/competencies': getCompetencies,
   'GET /api/v1/editions': getEditions,
   'GET /api/v1/openapi.json': getDescription,
   [`POST ${path}`]: (request) =>
     answerEligibility(request, {
-      known: shippedStandards,
+      known,
       mayAsk: (weight) => {
         const address = request.headers.get('x-attune-client-address');
         const ctx = world.ctx({ kind: 'anonymous' });

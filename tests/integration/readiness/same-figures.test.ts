@@ -57,7 +57,7 @@ const overTheWeb = async (portfolio: Portfolio): Promise<SaidEligibility> => {
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(portfolio),
   });
-  const means = { mayAsk: async () => true, known: shippedStandards };
+  const means = { mayAsk: async () => true, known: async () => shippedStandards };
   const answer = await answerEligibility(request, means);
   expect(answer.status).toBe(200);
   return answer.json();

@@ -1,5 +1,5 @@
-import { shippedStandards } from '@/lib/standards/published/known-standards';
 import { listCompetencies } from '@/lib/standards/published/listings';
+import { knownStandards } from '@/lib/web/known-standards';
 import { answerCached, readQuery, refuse, todayAnywhere } from '@/lib/web/standards-api';
 
 /** The competencies of an edition with the ids a portfolio names them by, for anybody. */
@@ -8,7 +8,7 @@ export async function GET(request: Request): Promise<Response> {
   if (!query.ok) return query.error;
   const { locale, values } = query.value;
   const asked = { edition: values.edition ?? null, today: todayAnywhere() };
-  const list = listCompetencies(shippedStandards.editions, asked, locale);
+  const list = listCompetencies(await knownStandards(), asked, locale);
   if (!list) return refuse(404, [{ path: 'edition', code: 'unknown_edition' }], locale);
   return answerCached(request, list, locale);
 }

@@ -1,5 +1,5 @@
-import { shippedStandards } from '@/lib/standards/published/known-standards';
 import { listEditions } from '@/lib/standards/published/listings';
+import { knownStandards } from '@/lib/web/known-standards';
 import { answerCached, readQuery, todayAnywhere } from '@/lib/web/standards-api';
 
 /** Every published edition with its days and categories, for anybody. */
@@ -7,6 +7,6 @@ export async function GET(request: Request): Promise<Response> {
   const query = readQuery(request, []);
   if (!query.ok) return query.error;
   const { locale } = query.value;
-  const list = listEditions(shippedStandards.editions, todayAnywhere(), locale);
+  const list = listEditions((await knownStandards()).editions, todayAnywhere(), locale);
   return answerCached(request, list, locale);
 }

@@ -1,0 +1,20 @@
+import 'server-only';
+import { withScope } from '@/lib/platform/db/with-scope';
+import type { Rulebook } from '@/lib/rulebook/model';
+import { getRulebook } from '@/lib/rulebook/queries';
+import { checkKey } from '@/lib/rulebook/rules/standards';
+import type { KnownStandards } from '@/lib/standards/published/known-standards';
+import { publicContext } from './context';
+
+/** A rulebook as those who ask without an account know it. */
+export const asKnown = ({ editions, overlays, checks }: Rulebook): KnownStandards => ({
+  editions,
+  overlayOf: (association) => (association ? (overlays.get(association) ?? null) : null),
+  isConfirmed: (edition, competency) => checks.has(checkKey(edition, competency)),
+});
+
+/** Everything that is published, read with the rights of anybody. */
+export const knownStandards = (): Promise<KnownStandards> => {
+  const ctx = publicContext();
+  return withScope(ctx, async (tx) => asKnown(await getRulebook(ctx, tx)));
+};
