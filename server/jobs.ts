@@ -10,6 +10,7 @@ import { type Env, env, required } from '@/lib/platform/env';
 import { type RunningJobs, repeat, startTimedJobs, type TimedJob } from '@/lib/platform/jobs';
 import { log } from '@/lib/platform/log';
 import { createMailer, parseMailbox } from '@/lib/platform/mail';
+import { rejudgeApplications } from '@/lib/readiness/commands/rejudge-applications';
 import { remindReviewers } from '@/lib/reviews/commands/remind-reviewers';
 import { expireRequests } from '@/lib/vouching/commands/expire-requests';
 
@@ -52,6 +53,12 @@ const timedJobs = (as: ReturnType<typeof contextOf>, carrier: Carrier): readonly
     cron: '7 * * * *',
     withinSeconds: 300,
     run: () => remindReviewers(as('remind-reviewers')),
+  },
+  {
+    name: 'rejudge',
+    cron: '*/10 * * * *',
+    withinSeconds: 900,
+    run: () => rejudgeApplications(as('rejudge')),
   },
   {
     name: 'clean-up',

@@ -26,7 +26,12 @@ export type Scope =
       readonly subjectId?: string;
     }
   | { readonly kind: 'capability'; readonly tokenHash: string }
-  | { readonly kind: 'job'; readonly job: string }
+  | {
+      readonly kind: 'job';
+      readonly job: string;
+      /** The one ledger a job looks into, and the association whose day it is there. */
+      readonly about?: { readonly personId: string; readonly associationId: string };
+    }
   | { readonly kind: 'public' };
 
 /** Who acts, for the audit. */

@@ -15,6 +15,7 @@ const repeatable = 'said again it is the same, and nothing is counted';
 
 /** Commands without a race of their own, each with the reason. */
 const apart: Readonly<Record<string, string>> = {
+  rejudgeApplications: elsewhere,
   signInWithFactor: elsewhere,
   signInWithPassword: elsewhere,
   updateAssociationSettings: elsewhere,

@@ -172,6 +172,17 @@ const aboutCredentials = {
   }),
 } satisfies Partial<Composers>;
 
+const aboutStandards = {
+  edition_changed: ({ category, edition, from, missing, offered }, { words, day }) => ({
+    values: { category: words(category), edition, from: day(from), missing: words(missing ?? '') },
+    keys: ['p1', offered ? (missing ? 'missing' : 'enough') : 'gone', 'p2'],
+  }),
+  edition_changed_staff: ({ edition, from, applications }, { day }) => ({
+    values: { edition, from: day(from), applications },
+    keys: ['p1', 'p2'],
+  }),
+} satisfies Partial<Composers>;
+
 /** One composer for each template; the only place that knows what a message says. */
 export const composers: Composers = {
   ...aboutAccounts,
@@ -179,4 +190,5 @@ export const composers: Composers = {
   ...aboutVouching,
   ...aboutApplications,
   ...aboutCredentials,
+  ...aboutStandards,
 };

@@ -33,6 +33,8 @@ export const messageTemplates = [
   'credential_revoked',
   'credential_reissued',
   'role_granted',
+  'edition_changed',
+  'edition_changed_staff',
 ] as const;
 export type MessageTemplate = (typeof messageTemplates)[number];
 
@@ -132,6 +134,18 @@ interface Contents {
   credential_suspended: Holding & Reasoned & { readonly from: string };
   credential_revoked: Holding & Reasoned & { readonly from: string };
   credential_reissued: Holding & Reasoned & { readonly mark: string; readonly oldNumber: string };
+  edition_changed: Registered & {
+    readonly edition: string;
+    readonly from: string;
+    /** What would still be missing under it, by name; null where nothing would. */
+    readonly missing: Words | null;
+    readonly offered: boolean;
+  };
+  edition_changed_staff: Linked & {
+    readonly edition: string;
+    readonly from: string;
+    readonly applications: number;
+  };
   role_granted: Linked & { readonly role: Words; readonly needsSecondFactor: boolean };
 }
 

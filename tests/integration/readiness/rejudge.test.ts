@@ -1,0 +1,140 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { newId } from '@/lib/core/id';
+import { withScope } from '@/lib/platform/db/with-scope';
+import { rejudgeApplications } from '@/lib/readiness/commands/rejudge-applications';
+import { loadLedgerFacts } from '@/lib/readiness/store/facts';
+import { forgetRulebook } from '@/lib/rulebook/queries';
+import { sealed } from '@/lib/rulebook/rules/sealed';
+import { editions } from '@/lib/standards/editions/registry';
+import { type Desk, messagesTo, openDesk, putInto, register } from '../../support/applications';
+import { readyToSubmit } from '../../support/portfolio';
+import { openWorld, type World } from '../../support/world';
+
+let world: World;
+let desk: Desk;
+let whole: Awaited<ReturnType<typeof readyToSubmit>>;
+let bound: Awaited<ReturnType<typeof readyToSubmit>>;
+let handedIn: Awaited<ReturnType<typeof readyToSubmit>>;
+let bare: string;
+let bareApplication: string;
+
+/** The latest edition with one more number: thirty hours of supervision instead of twenty-four. */
+const publish = async (id: string) => {
+  const latest = editions.at(-1);
+  const standard = latest?.categories.FS;
+  if (!latest || !standard) throw new Error('No edition ships.');
+  const rsc = { ...standard.rsc, value: { ...standard.rsc.value, hours: 30 } };
+  const { document, sha256 } = sealed({
+    ...latest,
+    id,
+    from: '2027-01-01',
+    until: null,
+    categories: { ...latest.categories, FS: { ...standard, rsc } },
+  });
+  await world.owner.query(
+    `INSERT INTO edition (id, from_date, document, sha256, state, created_at, published_by_name, published_at, submission_id)
+     VALUES ($1, '2027-01-01', $2, $3, 'published', $4, 'The Alliance (demo)', $4, $5)`,
+    [id, document, sha256, world.now, crypto.randomUUID()],
+  );
+  forgetRulebook(world);
+};
+
+beforeAll(async () => {
+  world = await openWorld();
+  desk = await openDesk(world, 'lakeshore', { edition_pinned_at: 'submission' });
+  whole = await readyToSubmit(world, desk, 'Nearly There');
+  bound = await readyToSubmit(world, desk, 'Bound Before');
+  handedIn = await readyToSubmit(world, desk, 'Handed In');
+  bare = await world.person('Only Begun');
+  bareApplication = await register(world, bare, desk.association);
+  await putInto(world, bareApplication, 'in_progress');
+  await putInto(world, handedIn.id, 'submitted');
+  await world.owner.query('UPDATE application SET edition_pinned_at = $2 WHERE id = $1', [
+    bound.id,
+    world.now,
+  ]);
+  await publish('alliance-2027');
+});
+beforeEach(async () => {
+  await world.owner.query('DELETE FROM rejudging');
+  await world.owner.query(`DELETE FROM message WHERE template LIKE 'edition_changed%'`);
+});
+
+const told = async () => {
+  const { rows } = await world.owner.query(
+    `SELECT person_id, template, params, link FROM message WHERE template LIKE 'edition_changed%' ORDER BY template`,
+  );
+  return rows;
+};
+
+describe('after a new edition', () => {
+  it('tells those for whom something changes, and their desk, and nobody twice', async () => {
+    expect(await rejudgeApplications(world.job('rejudge'))).toEqual({ judged: 2, told: 1 });
+    const messages = await told();
+    expect(messages.map(({ person_id }) => person_id)).toEqual([whole.person, desk.coordinator]);
+    expect(messages[0]).toMatchObject({
+      template: 'edition_changed',
+      link: '/progress',
+      params: { edition: 'Alliance 2027', from: '2027-01-01', offered: true },
+    });
+    expect(messages[0].params.missing.en).toMatch(/supervision/i);
+    expect(messages[0].params.missing.es).toMatch(/supervisión/i);
+    expect(messages[1].params).toMatchObject({ applications: 1 });
+    const { rows } = await world.owner.query('SELECT judged, told, finished_at FROM rejudging');
+    expect(rows).toEqual([{ judged: 2, told: 1, finished_at: world.now }]);
+    expect(await rejudgeApplications(world.job('rejudge'))).toEqual({ judged: 0, told: 0 });
+    expect(await told()).toHaveLength(2);
+    for (const silent of [bound.person, handedIn.person, bare])
+      expect(await messagesTo(world, silent)).not.toContain('edition_changed');
+  });
+
+  it('goes on where it broke off', async () => {
+    expect(await rejudgeApplications(world.job('rejudge'), () => true)).toEqual({
+      judged: 0,
+      told: 0,
+    });
+    const [first] = [whole.id, bareApplication].toSorted();
+    await world.owner.query('UPDATE rejudging SET after_id = $1, judged = 1', [first]);
+    expect((await rejudgeApplications(world.job('rejudge'))).judged).toBe(1);
+    const { rows } = await world.owner.query('SELECT judged, finished_at FROM rejudging');
+    expect(rows).toEqual([{ judged: 2, finished_at: world.now }]);
+  });
+
+  it('tells each once where eight do it at once', async () => {
+    await Promise.all(Array.from({ length: 8 }, () => rejudgeApplications(world.job('rejudge'))));
+    expect(await told()).toHaveLength(2);
+    const { rows } = await world.owner.query('SELECT judged, told FROM rejudging');
+    expect(rows).toEqual([{ judged: 2, told: 1 }]);
+  });
+});
+
+describe('the walls around a job', () => {
+  const facts = (about: { personId: string; associationId: string } | null, whose: string) => {
+    const job = world.job('rejudge');
+    const ctx = about ? { ...job, scope: { ...job.scope, about } } : job;
+    return withScope(ctx, (tx) => loadLedgerFacts(tx, whose));
+  };
+  const sizes = async (...asked: Parameters<typeof facts>) => {
+    const found = await facts(...asked);
+    return [found.supervision.length, found.training.length, found.providers.size];
+  };
+
+  it('open the one ledger it names and no other', async () => {
+    const about = { personId: whole.person, associationId: desk.association };
+    expect(await sizes(about, whole.person)).toEqual([10, 1, 1]);
+    expect(await sizes(about, bound.person)).toEqual([0, 0, 0]);
+    expect(await sizes(null, whole.person)).toEqual([0, 0, 0]);
+  });
+
+  it('let it read what the person reads, and change nothing', async () => {
+    const about = { personId: whole.person, associationId: desk.association };
+    const person = world.as(whole.person);
+    const own = await withScope(person, (tx) => loadLedgerFacts(tx, whole.person));
+    expect(await facts(about, whole.person)).toEqual(own);
+    const job = world.job('rejudge');
+    const looking = { ...job, scope: { ...job.scope, about }, newId: () => newId(world.now) };
+    await expect(
+      withScope(looking, (tx) => tx.rscSession.updateMany({ data: { minutes: 1 } })),
+    ).rejects.toThrow();
+  });
+});
