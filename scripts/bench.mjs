@@ -12,6 +12,7 @@ import { command, Sentence } from './lib/sentence.mjs';
 
 // npm run bench: ratios measured in one run, on a database and a build of their own.
 // `-- --quick` measures the smaller size only, `-- --no-http` leaves the server out.
+// `-- rejudge` judges 20,000 people anew after an edition while pages are asked for (`--people 2000`: fewer).
 // `-- standards` measures the evaluator alone: no database, no build.
 const run = (args, env, stdio = 'inherit') =>
   new Promise((done, fail) => {
@@ -36,22 +37,38 @@ const measureStandards = () =>
     NODE_ENV: 'production',
   });
 
-const measure = async (cluster, sessions, http) => {
-  const name = `bench_${sessions}`;
+const emptyDatabase = async (cluster, name) => {
   await cluster.client.query(`drop database if exists ${name} with (force)`);
   await ensureEmbeddedDatabase(cluster, name);
   const urls = cluster.urls(name);
   await migrate(urls.owner);
-  return run(['--import', 'tsx', '--import', withoutServer, 'tests/bench/main.ts'], {
+  return {
     NODE_ENV: 'production',
-    BENCH_SESSIONS: String(sessions),
-    BENCH_HTTP: http && !process.argv.includes('--no-http') ? '1' : '0',
     ATTUNE_APP_DATABASE_URL: urls.app,
     ATTUNE_WORKER_DATABASE_URL: urls.worker,
     ATTUNE_PUBLIC_DATABASE_URL: urls.public,
     ATTUNE_OWNER_DATABASE_URL: urls.owner,
     BENCH_ADMIN_URL: cluster.adminUrl(name),
     ATTUNE_SECRET: 'only for measuring, thirty-two bytes and more',
+  };
+};
+
+const measure = async (cluster, sessions, http) => {
+  const env = await emptyDatabase(cluster, `bench_${sessions}`);
+  return run(['--import', 'tsx', '--import', withoutServer, 'tests/bench/main.ts'], {
+    ...env,
+    BENCH_SESSIONS: String(sessions),
+    BENCH_HTTP: http && !process.argv.includes('--no-http') ? '1' : '0',
+  });
+};
+
+const measureRejudging = async (cluster) => {
+  const env = await emptyDatabase(cluster, 'bench_rejudge');
+  const at = process.argv.indexOf('--people');
+  const people = at > 0 ? process.argv[at + 1] : '20000';
+  return run(['--import', 'tsx', '--import', withoutServer, 'tests/bench/rejudge.ts'], {
+    ...env,
+    BENCH_PEOPLE: people,
   });
 };
 
@@ -59,9 +76,11 @@ await command(async () => {
   if (!(await prepared(fileURLToPath(import.meta.url)))) return undefined;
   if (process.argv.includes('standards')) return measureStandards();
   ensureGenerated();
-  if (!process.argv.includes('--no-http')) await build();
+  const rejudging = process.argv.includes('rejudge');
+  if (!rejudging && !process.argv.includes('--no-http')) await build();
   const cluster = await openEmbedded({ folder: dataFolder(), name: 'bench-postgres' });
   try {
+    if (rejudging) return await measureRejudging(cluster);
     // The small size first: the large one compares itself with it.
     const sizes = process.argv.includes('--quick') ? [50_000] : [50_000, 1_000_000];
     let worst = 0;

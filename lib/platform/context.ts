@@ -29,8 +29,8 @@ export type Scope =
   | {
       readonly kind: 'job';
       readonly job: string;
-      /** The one ledger a job looks into, and the association whose day it is there. */
-      readonly about?: { readonly personId: string; readonly associationId: string };
+      /** The few people whose ledgers a job looks into. */
+      readonly subjectIds?: readonly string[];
     }
   | { readonly kind: 'public' };
 

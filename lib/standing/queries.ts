@@ -2,7 +2,7 @@ import type { StaffContext } from '@/lib/platform/context';
 import type { Tx } from '@/lib/platform/db/with-scope';
 import type { ProviderToVerify } from './model';
 import { mayVerifyProviders } from './policy';
-import { listToVerify, standingsOfPerson, standingsOfProviders } from './store';
+import { listToVerify, standingsForMany, standingsOfPerson, standingsOfProviders } from './store';
 
 /** Everyone who waits to be looked up, those who have waited longest first; null for who may not ask. */
 export const getProvidersToVerify = async (
@@ -16,3 +16,6 @@ export const getProviderStandings = standingsOfProviders;
 
 /** What somebody holds: readable by everyone signed in, as category and dates only. */
 export const getStandingsOf = standingsOfPerson;
+
+/** Both at once for many people, each by whose they are: what a job reads of the ledgers it names. */
+export const getStandingsForMany = standingsForMany;

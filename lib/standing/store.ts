@@ -16,15 +16,7 @@ type ProviderRow = {
   readonly association: string;
 };
 
-/** What is known of each provider in a person's ledger. Providers not in the answer are unknown. */
-export const standingsOfProviders = async (
-  tx: Tx,
-  personId: string,
-): Promise<ReadonlyMap<string, StandingRecord>> => {
-  const rows = await tx.$queryRaw<
-    ProviderRow[]
-  >`SELECT provider_id AS "providerId", kind, category, from_date::text AS "from",
-    until_date::text AS "until", association FROM provider_standings(${personId}::uuid) ORDER BY provider_id, from_date, kind, category`;
+const recordsOf = (rows: readonly ProviderRow[]): ReadonlyMap<string, StandingRecord> => {
   const held = new Map<string, HeldStanding[]>();
   for (const { providerId, kind, category, from, until, association } of rows) {
     const known = held.get(providerId) ?? [];
@@ -34,6 +26,18 @@ export const standingsOfProviders = async (
   return new Map([...held].map(([id, each]) => [id, { state: 'stated', held: each }]));
 };
 
+/** What is known of each provider in a person's ledger. Providers not in the answer are unknown. */
+export const standingsOfProviders = async (
+  tx: Tx,
+  personId: string,
+): Promise<ReadonlyMap<string, StandingRecord>> => {
+  const rows = await tx.$queryRaw<
+    ProviderRow[]
+  >`SELECT provider_id AS "providerId", kind, category, from_date::text AS "from",
+    until_date::text AS "until", association FROM provider_standings(${personId}::uuid) ORDER BY provider_id, from_date, kind, category`;
+  return recordsOf(rows);
+};
+
 /** What a person holds themself, from every association. */
 export const standingsOfPerson = (tx: Tx, personId: string): Promise<readonly HeldStanding[]> =>
   tx.$queryRaw<
@@ -41,6 +45,38 @@ export const standingsOfPerson = (tx: Tx, personId: string): Promise<readonly He
   >`SELECT s.kind, s.category, s.from_date::text AS "from", least(s.until_date, s.ended_at::date)::text AS "until",
       a.code AS association
     FROM standing s JOIN association a ON a.id = s.association_id WHERE s.subject_person_id = ${personId}::uuid ORDER BY s.from_date, s.id`;
+
+type Of<T> = T & { readonly personId: string };
+
+const byPerson = <T>(rows: readonly Of<T>[]): ReadonlyMap<string, T[]> => {
+  const found = new Map<string, T[]>();
+  for (const row of rows) found.set(row.personId, [...(found.get(row.personId) ?? []), row]);
+  return found;
+};
+
+/** What many people hold, and what is known of the providers in the ledger of each. */
+export const standingsForMany = async (
+  tx: Tx,
+  people: readonly string[],
+): Promise<{
+  readonly own: ReadonlyMap<string, readonly HeldStanding[]>;
+  readonly providers: ReadonlyMap<string, ReadonlyMap<string, StandingRecord>>;
+}> => {
+  const [own, rows] = await Promise.all([
+    tx.$queryRaw<
+      Of<HeldStanding>[]
+    >`SELECT s.subject_person_id AS "personId", s.kind, s.category, s.from_date::text AS "from", least(s.until_date, s.ended_at::date)::text AS "until",
+        a.code AS association
+      FROM standing s JOIN association a ON a.id = s.association_id WHERE s.subject_person_id = ANY(${[...people]}::uuid[]) ORDER BY s.from_date, s.id`,
+    tx.$queryRaw<
+      Of<ProviderRow>[]
+    >`SELECT w.person_id AS "personId", v.provider_id AS "providerId", v.kind, v.category, v.from_date::text AS "from", v.until_date::text AS "until", v.association
+      FROM unnest(${[...people]}::uuid[]) AS w(person_id), provider_standings(w.person_id) v
+      ORDER BY v.provider_id, v.from_date, v.kind, v.category`,
+  ]);
+  const providers = [...byPerson(rows)].map(([id, each]) => [id, recordsOf(each)] as const);
+  return { own: byPerson(own), providers: new Map(providers) };
+};
 
 /** Whose address it is: an account's where there is one. Answered to coordinators and admins only. */
 export const subjectOf = async (tx: Tx, email: string): Promise<StandingSubject> => {

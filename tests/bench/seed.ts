@@ -11,7 +11,8 @@ export const personId = (n: number): string =>
 export const providerId = (person: string): string =>
   personId(Number.parseInt(person.slice(-12), 16) + 1_000_000_000);
 
-const asId = (expression: string): string =>
+/** The same as an expression of the database. */
+export const asId = (expression: string): string =>
   `('00000000-0000-7000-8000-' || lpad(to_hex(${expression}), 12, '0'))::uuid`;
 
 const steps = (people: number): readonly string[] => [

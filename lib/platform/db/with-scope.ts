@@ -12,17 +12,19 @@ interface Open {
 }
 const current = new AsyncLocalStorage<Open>();
 
+const subjects = (scope: Scope): Prisma.Sql =>
+  scope.kind === 'job' && scope.subjectIds
+    ? Prisma.sql`, set_config('app.subjects', ${scope.subjectIds.join(',')}, true)`
+    : Prisma.empty;
+
 const settings = (scope: Scope): Prisma.Sql => {
   const person = scope.kind === 'person' || scope.kind === 'staff' ? scope.personId : '';
   const staff = scope.kind === 'staff' ? scope : null;
-  const about = scope.kind === 'job' ? scope.about : undefined;
-  const association = staff?.associationId ?? about?.associationId ?? '';
-  const subject = staff?.subjectId ?? about?.personId ?? '';
   const email = scope.kind === 'anonymous' ? (scope.email ?? '') : '';
   const token = scope.kind === 'capability' ? scope.tokenHash : '';
   return Prisma.sql`SELECT set_config('app.scope', ${scope.kind}, true), set_config('app.person', ${person}, true),
-    set_config('app.association', ${association}, true), set_config('app.roles', ${staff?.roles.join(',') ?? ''}, true),
-    set_config('app.subject', ${subject}, true), set_config('app.email', ${email}, true), set_config('app.token', ${token}, true)`;
+    set_config('app.association', ${staff?.associationId ?? ''}, true), set_config('app.roles', ${staff?.roles.join(',') ?? ''}, true),
+    set_config('app.subject', ${staff?.subjectId ?? ''}, true), set_config('app.email', ${email}, true), set_config('app.token', ${token}, true)${subjects(scope)}`;
 };
 
 /**

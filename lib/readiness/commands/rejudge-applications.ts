@@ -8,8 +8,9 @@ import { editionTitle } from '@/lib/rulebook/labels';
 import { getRulebook } from '@/lib/rulebook/queries';
 import { overridesSchema } from '@/lib/standards/overrides';
 import { requirementName } from '@/lib/standards/say/say';
+import type { Question } from '../model';
 import { rejudge, type Shift, type Succession, successionsAround } from '../rules/rejudge';
-import { loadLedgerFacts } from '../store/facts';
+import { loadManyLedgers } from '../store/many-ledgers';
 import {
   beginRejudging,
   finishRejudging,
@@ -19,9 +20,7 @@ import {
   passBatch,
 } from '../store/rejudging';
 
-const BATCH = 100;
-/** How many ledgers are read at once: reading one and judging another overlap, pages still get their turn. */
-const HANDS = 2;
+const BATCH = 50;
 
 /** What a run did. */
 export interface Rejudged {
@@ -75,47 +74,42 @@ const rejudgeUnder = async (
   return { judged, told };
 };
 
-const tellBatch = async (
+const tellBatch = (
   ctx: JobContext,
   batch: readonly OpenForJudging[],
   step: Succession,
 ): Promise<number> => {
-  const waiting = [...batch];
-  let told = 0;
-  const hand = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      if (await judgeOne(ctx, next, step)) told += 1;
+  const subjectIds = batch.map(({ personId }) => personId);
+  const looking: JobContext = { ...ctx, scope: { ...ctx.scope, subjectIds } };
+  return withScope(looking, async (tx) => {
+    const asked = batch.map(({ id, personId, association: { timeZone } }) => {
+      return { personId, applicationId: id, timeZone };
+    });
+    const ledgers = await loadManyLedgers(tx, asked);
+    const letters: Promise<void>[] = [];
+    for (const application of batch) {
+      const facts = ledgers.get(application.personId);
+      const shift = facts && rejudge(facts, questionOf(application), step);
+      if (shift) letters.push(tell(tx, looking, application, { shift, step }));
+      // Whoever else waits in this process gets their turn between two ledgers.
       await others();
     }
-  };
-  await Promise.all(Array.from({ length: HANDS }, hand));
-  return told;
+    await Promise.all(letters);
+    return letters.length;
+  });
 };
 
-const judgeOne = (
-  ctx: JobContext,
-  application: OpenForJudging,
-  step: Succession,
-): Promise<boolean> => {
-  const { personId, association } = application;
-  const about = { personId, associationId: association.id };
-  const looking: JobContext = { ...ctx, scope: { ...ctx.scope, about } };
-  return withScope(looking, async (tx) => {
-    const facts = await loadLedgerFacts(tx, personId, application.id);
-    const overrides = overridesSchema.safeParse(association.overrides);
-    const question = {
-      category: application.category,
-      asOf: application.today,
-      association: association.code,
-      overrides: {
-        'membership.required': association.membershipRequired,
-        ...(overrides.success ? overrides.data : {}),
-      },
-    };
-    const shift = rejudge(facts, question, step);
-    if (shift) await tell(tx, looking, application, { shift, step });
-    return shift !== null;
-  });
+const questionOf = ({ category, today, association }: OpenForJudging): Question => {
+  const overrides = overridesSchema.safeParse(association.overrides);
+  return {
+    category,
+    asOf: today,
+    association: association.code,
+    overrides: {
+      'membership.required': association.membershipRequired,
+      ...(overrides.success ? overrides.data : {}),
+    },
+  };
 };
 
 const keyOf = (step: Succession): string => `edition:${step.after.id}:`;

@@ -6,6 +6,7 @@ CREATE FUNCTION app_scope() RETURNS text LANGUAGE sql STABLE AS $$ SELECT nullif
 CREATE FUNCTION app_person() RETURNS uuid LANGUAGE sql STABLE AS $$ SELECT nullif(current_setting('app.person', true), '')::uuid $$;
 CREATE FUNCTION app_association() RETURNS uuid LANGUAGE sql STABLE AS $$ SELECT nullif(current_setting('app.association', true), '')::uuid $$;
 CREATE FUNCTION app_subject() RETURNS uuid LANGUAGE sql STABLE AS $$ SELECT nullif(current_setting('app.subject', true), '')::uuid $$;
+CREATE FUNCTION app_subjects() RETURNS uuid[] LANGUAGE sql STABLE AS $$ SELECT string_to_array(nullif(current_setting('app.subjects', true), ''), ',')::uuid[] $$;
 CREATE FUNCTION app_email() RETURNS text LANGUAGE sql STABLE AS $$ SELECT nullif(current_setting('app.email', true), '') $$;
 CREATE FUNCTION app_token() RETURNS text LANGUAGE sql STABLE AS $$ SELECT nullif(current_setting('app.token', true), '') $$;
 CREATE FUNCTION app_has_role(VARIADIC wanted text[]) RETURNS boolean LANGUAGE sql STABLE AS $$
@@ -35,7 +36,7 @@ GRANT SELECT ON edition, overlay, competency_check TO attune_worker;
 GRANT SELECT (id, from_date, document, sha256, state, published_by_name, published_at) ON edition TO attune_public;
 GRANT SELECT (id, code, from_date, document, sha256, state, published_by_name, published_at) ON overlay TO attune_public;
 GRANT SELECT (edition_id, competency, checked_by_name, checked_at) ON competency_check TO attune_public;
--- A job looks into one ledger at a time, the one it names: to tell its person what a new edition changes.
+-- A job looks into the few ledgers it names, a batch at a time: to tell each person what a new edition changes.
 GRANT SELECT ON education, employment, training, leadership, membership, agreement_signature, rsc_session, rsc_provider, attestation_item, standing TO attune_worker;
 GRANT SELECT, INSERT, UPDATE ON rejudging TO attune_worker;
 GRANT INSERT, UPDATE ON message TO attune_worker;
@@ -203,7 +204,7 @@ CREATE POLICY membership_select ON membership FOR SELECT TO attune_app USING ((p
 CREATE POLICY membership_insert ON membership FOR INSERT TO attune_app WITH CHECK (person_id = (SELECT app_person()) AND (SELECT app_scope()) IN ('person', 'staff'));
 CREATE POLICY membership_update ON membership FOR UPDATE TO attune_app USING ((person_id = (SELECT app_person()) AND (SELECT app_scope()) IN ('person', 'staff')) OR ((SELECT app_has_role('coordinator', 'admin')) AND person_id = (SELECT g.person_id FROM ledger_grant g WHERE g.person_id = (SELECT app_subject()) AND g.association_id = (SELECT app_association()) AND g.revoked_at IS NULL AND (g.until_at IS NULL OR g.until_at > now()) LIMIT 1))) WITH CHECK ((person_id = (SELECT app_person()) AND (SELECT app_scope()) IN ('person', 'staff')) OR ((SELECT app_has_role('coordinator', 'admin')) AND person_id = (SELECT g.person_id FROM ledger_grant g WHERE g.person_id = (SELECT app_subject()) AND g.association_id = (SELECT app_association()) AND g.revoked_at IS NULL AND (g.until_at IS NULL OR g.until_at > now()) LIMIT 1)));
 CREATE POLICY membership_delete ON membership FOR DELETE TO attune_app USING (false);
-CREATE POLICY membership_worker ON membership FOR SELECT TO attune_worker USING ((SELECT app_scope()) = 'job' AND person_id = (SELECT app_subject()));
+CREATE POLICY membership_worker ON membership FOR SELECT TO attune_worker USING ((SELECT app_scope()) = 'job' AND person_id = ANY ((SELECT app_subjects())::uuid[]));
 
 ALTER TABLE standing ENABLE ROW LEVEL SECURITY;
 ALTER TABLE standing FORCE ROW LEVEL SECURITY;
@@ -212,7 +213,7 @@ CREATE POLICY standing_select ON standing FOR SELECT TO attune_app USING ((SELEC
 CREATE POLICY standing_insert ON standing FOR INSERT TO attune_app WITH CHECK ((association_id = (SELECT app_association()) AND (SELECT app_has_role('coordinator', 'admin'))));
 CREATE POLICY standing_update ON standing FOR UPDATE TO attune_app USING ((association_id = (SELECT app_association()) AND (SELECT app_has_role('coordinator', 'admin')))) WITH CHECK ((association_id = (SELECT app_association()) AND (SELECT app_has_role('coordinator', 'admin'))));
 CREATE POLICY standing_delete ON standing FOR DELETE TO attune_app USING (false);
-CREATE POLICY standing_worker ON standing FOR SELECT TO attune_worker USING ((SELECT app_scope()) = 'job' AND subject_person_id = (SELECT app_subject()));
+CREATE POLICY standing_worker ON standing FOR SELECT TO attune_worker USING ((SELECT app_scope()) = 'job' AND subject_person_id = ANY ((SELECT app_subjects())::uuid[]));
 
 ALTER TABLE standing_check ENABLE ROW LEVEL SECURITY;
 ALTER TABLE standing_check FORCE ROW LEVEL SECURITY;
@@ -238,7 +239,7 @@ CREATE POLICY education_select ON education FOR SELECT TO attune_app USING ((per
 CREATE POLICY education_insert ON education FOR INSERT TO attune_app WITH CHECK (person_id = (SELECT app_person()) AND (SELECT app_scope()) IN ('person', 'staff'));
 CREATE POLICY education_update ON education FOR UPDATE TO attune_app USING (person_id = (SELECT app_person()) AND (SELECT app_scope()) IN ('person', 'staff')) WITH CHECK (person_id = (SELECT app_person()) AND (SELECT app_scope()) IN ('person', 'staff'));
 CREATE POLICY education_delete ON education FOR DELETE TO attune_app USING (false);
-CREATE POLICY education_worker ON education FOR SELECT TO attune_worker USING ((SELECT app_scope()) = 'job' AND person_id = (SELECT app_subject()));
+CREATE POLICY education_worker ON education FOR SELECT TO attune_worker USING ((SELECT app_scope()) = 'job' AND person_id = ANY ((SELECT app_subjects())::uuid[]));
 
 ALTER TABLE employment ENABLE ROW LEVEL SECURITY;
 ALTER TABLE employment FORCE ROW LEVEL SECURITY;
@@ -247,7 +248,7 @@ CREATE POLICY employment_select ON employment FOR SELECT TO attune_app USING ((p
 CREATE POLICY employment_insert ON employment FOR INSERT TO attune_app WITH CHECK (person_id = (SELECT app_person()) AND (SELECT app_scope()) IN ('person', 'staff'));
 CREATE POLICY employment_update ON employment FOR UPDATE TO attune_app USING (person_id = (SELECT app_person()) AND (SELECT app_scope()) IN ('person', 'staff')) WITH CHECK (person_id = (SELECT app_person()) AND (SELECT app_scope()) IN ('person', 'staff'));
 CREATE POLICY employment_delete ON employment FOR DELETE TO attune_app USING (false);
-CREATE POLICY employment_worker ON employment FOR SELECT TO attune_worker USING ((SELECT app_scope()) = 'job' AND person_id = (SELECT app_subject()));
+CREATE POLICY employment_worker ON employment FOR SELECT TO attune_worker USING ((SELECT app_scope()) = 'job' AND person_id = ANY ((SELECT app_subjects())::uuid[]));
 
 ALTER TABLE leadership ENABLE ROW LEVEL SECURITY;
 ALTER TABLE leadership FORCE ROW LEVEL SECURITY;
@@ -256,7 +257,7 @@ CREATE POLICY leadership_select ON leadership FOR SELECT TO attune_app USING ((p
 CREATE POLICY leadership_insert ON leadership FOR INSERT TO attune_app WITH CHECK (person_id = (SELECT app_person()) AND (SELECT app_scope()) IN ('person', 'staff'));
 CREATE POLICY leadership_update ON leadership FOR UPDATE TO attune_app USING (person_id = (SELECT app_person()) AND (SELECT app_scope()) IN ('person', 'staff')) WITH CHECK (person_id = (SELECT app_person()) AND (SELECT app_scope()) IN ('person', 'staff'));
 CREATE POLICY leadership_delete ON leadership FOR DELETE TO attune_app USING (false);
-CREATE POLICY leadership_worker ON leadership FOR SELECT TO attune_worker USING ((SELECT app_scope()) = 'job' AND person_id = (SELECT app_subject()));
+CREATE POLICY leadership_worker ON leadership FOR SELECT TO attune_worker USING ((SELECT app_scope()) = 'job' AND person_id = ANY ((SELECT app_subjects())::uuid[]));
 
 ALTER TABLE training ENABLE ROW LEVEL SECURITY;
 ALTER TABLE training FORCE ROW LEVEL SECURITY;
@@ -265,7 +266,7 @@ CREATE POLICY training_select ON training FOR SELECT TO attune_app USING ((perso
 CREATE POLICY training_insert ON training FOR INSERT TO attune_app WITH CHECK (person_id = (SELECT app_person()) AND (SELECT app_scope()) IN ('person', 'staff'));
 CREATE POLICY training_update ON training FOR UPDATE TO attune_app USING (person_id = (SELECT app_person()) AND (SELECT app_scope()) IN ('person', 'staff')) WITH CHECK (person_id = (SELECT app_person()) AND (SELECT app_scope()) IN ('person', 'staff'));
 CREATE POLICY training_delete ON training FOR DELETE TO attune_app USING (false);
-CREATE POLICY training_worker ON training FOR SELECT TO attune_worker USING ((SELECT app_scope()) = 'job' AND person_id = (SELECT app_subject()));
+CREATE POLICY training_worker ON training FOR SELECT TO attune_worker USING ((SELECT app_scope()) = 'job' AND person_id = ANY ((SELECT app_subjects())::uuid[]));
 
 ALTER TABLE rsc_provider ENABLE ROW LEVEL SECURITY;
 ALTER TABLE rsc_provider FORCE ROW LEVEL SECURITY;
@@ -274,7 +275,7 @@ CREATE POLICY rsc_provider_select ON rsc_provider FOR SELECT TO attune_app USING
 CREATE POLICY rsc_provider_insert ON rsc_provider FOR INSERT TO attune_app WITH CHECK (person_id = (SELECT app_person()) AND (SELECT app_scope()) IN ('person', 'staff'));
 CREATE POLICY rsc_provider_update ON rsc_provider FOR UPDATE TO attune_app USING (person_id = (SELECT app_person()) AND (SELECT app_scope()) IN ('person', 'staff')) WITH CHECK (person_id = (SELECT app_person()) AND (SELECT app_scope()) IN ('person', 'staff'));
 CREATE POLICY rsc_provider_delete ON rsc_provider FOR DELETE TO attune_app USING (false);
-CREATE POLICY rsc_provider_worker ON rsc_provider FOR SELECT TO attune_worker USING ((SELECT app_scope()) = 'job' AND person_id = (SELECT app_subject()));
+CREATE POLICY rsc_provider_worker ON rsc_provider FOR SELECT TO attune_worker USING ((SELECT app_scope()) = 'job' AND person_id = ANY ((SELECT app_subjects())::uuid[]));
 
 ALTER TABLE rsc_session ENABLE ROW LEVEL SECURITY;
 ALTER TABLE rsc_session FORCE ROW LEVEL SECURITY;
@@ -283,7 +284,7 @@ CREATE POLICY rsc_session_select ON rsc_session FOR SELECT TO attune_app USING (
 CREATE POLICY rsc_session_insert ON rsc_session FOR INSERT TO attune_app WITH CHECK (person_id = (SELECT app_person()) AND (SELECT app_scope()) IN ('person', 'staff'));
 CREATE POLICY rsc_session_update ON rsc_session FOR UPDATE TO attune_app USING (person_id = (SELECT app_person()) AND (SELECT app_scope()) IN ('person', 'staff')) WITH CHECK (person_id = (SELECT app_person()) AND (SELECT app_scope()) IN ('person', 'staff'));
 CREATE POLICY rsc_session_delete ON rsc_session FOR DELETE TO attune_app USING (false);
-CREATE POLICY rsc_session_worker ON rsc_session FOR SELECT TO attune_worker USING ((SELECT app_scope()) = 'job' AND person_id = (SELECT app_subject()));
+CREATE POLICY rsc_session_worker ON rsc_session FOR SELECT TO attune_worker USING ((SELECT app_scope()) = 'job' AND person_id = ANY ((SELECT app_subjects())::uuid[]));
 
 ALTER TABLE rsc_note ENABLE ROW LEVEL SECURITY;
 ALTER TABLE rsc_note FORCE ROW LEVEL SECURITY;
@@ -334,7 +335,7 @@ CREATE POLICY attestation_item_select ON attestation_item FOR SELECT TO attune_a
 CREATE POLICY attestation_item_insert ON attestation_item FOR INSERT TO attune_app WITH CHECK (person_id = (SELECT app_person()) AND (SELECT app_scope()) IN ('person', 'staff'));
 CREATE POLICY attestation_item_update ON attestation_item FOR UPDATE TO attune_app USING (request_id = (SELECT r.id FROM attestation_request r WHERE r.token_hash = (SELECT app_token()) AND (SELECT app_scope()) = 'capability')) WITH CHECK (request_id = (SELECT r.id FROM attestation_request r WHERE r.token_hash = (SELECT app_token()) AND (SELECT app_scope()) = 'capability'));
 CREATE POLICY attestation_item_delete ON attestation_item FOR DELETE TO attune_app USING (false);
-CREATE POLICY attestation_item_worker ON attestation_item FOR SELECT TO attune_worker USING ((SELECT app_scope()) = 'job' AND person_id = (SELECT app_subject()));
+CREATE POLICY attestation_item_worker ON attestation_item FOR SELECT TO attune_worker USING ((SELECT app_scope()) = 'job' AND person_id = ANY ((SELECT app_subjects())::uuid[]));
 
 ALTER TABLE attestation_note ENABLE ROW LEVEL SECURITY;
 ALTER TABLE attestation_note FORCE ROW LEVEL SECURITY;
@@ -378,7 +379,7 @@ CREATE POLICY agreement_signature_select ON agreement_signature FOR SELECT TO at
 CREATE POLICY agreement_signature_insert ON agreement_signature FOR INSERT TO attune_app WITH CHECK (person_id = (SELECT app_person()) AND (SELECT app_scope()) IN ('person', 'staff'));
 CREATE POLICY agreement_signature_update ON agreement_signature FOR UPDATE TO attune_app USING (false) WITH CHECK (false);
 CREATE POLICY agreement_signature_delete ON agreement_signature FOR DELETE TO attune_app USING (false);
-CREATE POLICY agreement_signature_worker ON agreement_signature FOR SELECT TO attune_worker USING ((SELECT app_scope()) = 'job' AND person_id = (SELECT app_subject()));
+CREATE POLICY agreement_signature_worker ON agreement_signature FOR SELECT TO attune_worker USING ((SELECT app_scope()) = 'job' AND person_id = ANY ((SELECT app_subjects())::uuid[]));
 
 ALTER TABLE ledger_grant ENABLE ROW LEVEL SECURITY;
 ALTER TABLE ledger_grant FORCE ROW LEVEL SECURITY;
@@ -989,7 +990,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
   WITH provider AS (
     SELECT p.id, coalesce(p.provider_person_id, q.id) AS person, coalesce(p.email_norm, r.email_norm) AS email
     FROM rsc_provider p LEFT JOIN person q ON q.email_norm = p.email_norm AND q.email_verified_at IS NOT NULL LEFT JOIN person r ON r.id = p.provider_person_id
-    WHERE p.person_id = whose AND ((whose = app_person() AND app_scope() IN ('person', 'staff')) OR (whose = app_subject() AND app_scope() = 'job') OR EXISTS (SELECT 1 FROM ledger_grant g
+    WHERE p.person_id = whose AND ((whose = app_person() AND app_scope() IN ('person', 'staff')) OR (whose = ANY (app_subjects()) AND app_scope() = 'job') OR EXISTS (SELECT 1 FROM ledger_grant g
       WHERE app_scope() = 'staff' AND g.person_id = whose AND whose = app_subject() AND g.association_id = app_association() AND g.revoked_at IS NULL AND (g.until_at IS NULL OR g.until_at > now())))
   ), held AS (
     SELECT v.id AS provider_id, s.id AS standing_id FROM provider v JOIN standing s ON s.subject_person_id = v.person

@@ -1,8 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { newId } from '@/lib/core/id';
 import { withScope } from '@/lib/platform/db/with-scope';
 import { rejudgeApplications } from '@/lib/readiness/commands/rejudge-applications';
 import { loadLedgerFacts } from '@/lib/readiness/store/facts';
+import { loadManyLedgers } from '@/lib/readiness/store/many-ledgers';
 import { forgetRulebook } from '@/lib/rulebook/queries';
 import { sealed } from '@/lib/rulebook/rules/sealed';
 import { editions } from '@/lib/standards/editions/registry';
@@ -109,32 +109,43 @@ describe('after a new edition', () => {
 });
 
 describe('the walls around a job', () => {
-  const facts = (about: { personId: string; associationId: string } | null, whose: string) => {
+  const looking = (...subjectIds: string[]) => {
     const job = world.job('rejudge');
-    const ctx = about ? { ...job, scope: { ...job.scope, about } } : job;
-    return withScope(ctx, (tx) => loadLedgerFacts(tx, whose));
+    return { ...job, scope: { ...job.scope, subjectIds } };
   };
-  const sizes = async (...asked: Parameters<typeof facts>) => {
-    const found = await facts(...asked);
-    return [found.supervision.length, found.training.length, found.providers.size];
+  const asked = () =>
+    [whole, bound].map(({ person, id }) => {
+      return { personId: person, applicationId: id, timeZone: 'America/Detroit' };
+    });
+  const read = (...subjectIds: string[]) =>
+    withScope(looking(...subjectIds), (tx) => loadManyLedgers(tx, asked()));
+  const sizes = async (...subjectIds: string[]) => {
+    const found = await read(...subjectIds);
+    return [whole, bound].map(({ person }) => [
+      found.get(person)?.supervision.length,
+      found.get(person)?.training.length,
+      found.get(person)?.agreements.codeOfEthics,
+      found.get(person)?.providers.size,
+    ]);
   };
 
-  it('open the one ledger it names and no other', async () => {
-    const about = { personId: whole.person, associationId: desk.association };
-    expect(await sizes(about, whole.person)).toEqual([10, 1, 1]);
-    expect(await sizes(about, bound.person)).toEqual([0, 0, 0]);
-    expect(await sizes(null, whole.person)).toEqual([0, 0, 0]);
+  it('open the ledgers it names and no other', async () => {
+    const open = [10, 1, '2026-11-21', 1];
+    const shut = [0, 0, null, 0];
+    expect(await sizes(whole.person)).toEqual([open, shut]);
+    expect(await sizes(bound.person)).toEqual([shut, open]);
+    expect(await sizes()).toEqual([shut, shut]);
+    expect(await sizes(whole.person, bound.person)).toEqual([open, open]);
   });
 
-  it('let it read what the person reads, and change nothing', async () => {
-    const about = { personId: whole.person, associationId: desk.association };
-    const person = world.as(whole.person);
-    const own = await withScope(person, (tx) => loadLedgerFacts(tx, whole.person));
-    expect(await facts(about, whole.person)).toEqual(own);
-    const job = world.job('rejudge');
-    const looking = { ...job, scope: { ...job.scope, about }, newId: () => newId(world.now) };
+  it('let it read what each person reads, and change nothing', async () => {
+    const ledgers = await read(whole.person, bound.person);
+    for (const { person, id } of [whole, bound]) {
+      const own = await withScope(world.as(person), (tx) => loadLedgerFacts(tx, person, id));
+      expect(ledgers.get(person)).toEqual(own);
+    }
     await expect(
-      withScope(looking, (tx) => tx.rscSession.updateMany({ data: { minutes: 1 } })),
+      withScope(looking(whole.person), (tx) => tx.rscSession.updateMany({ data: { minutes: 1 } })),
     ).rejects.toThrow();
   });
 });

@@ -5,6 +5,7 @@ import { withScope } from '@/lib/platform/db/with-scope';
 import { submitApplication } from '@/lib/readiness/commands/submit-application';
 import { shortfallOf } from '@/lib/readiness/frozen/submission';
 import { getReadiness } from '@/lib/readiness/queries';
+import { loadManyLedgers } from '@/lib/readiness/store/many-ledgers';
 import { findFrozenRound } from '@/lib/reviews/store/frozen';
 import type { Eligibility } from '@/lib/standards/eligibility';
 import { evaluatePortfolio } from '@/lib/standards/evaluate/evaluate';
@@ -91,6 +92,15 @@ const arrange = async (asked: Portfolio, name: string) => {
   return it;
 };
 
+/** The same ledger as the job reads it that judges many at once. */
+const inAJob = async ({ person, id }: { readonly person: string; readonly id: string }) => {
+  const job = world.job('rejudge');
+  const ctx = { ...job, scope: { ...job.scope, subjectIds: [person, desk.advisor] } };
+  const asked = { personId: person, applicationId: id, timeZone: 'America/Detroit' };
+  const ledgers = await withScope(ctx, (tx) => loadManyLedgers(tx, [asked]));
+  return ledgers.get(person);
+};
+
 const handIn = async (
   it: Awaited<ReturnType<typeof arrange>>,
   progress: Eligibility,
@@ -128,6 +138,7 @@ it('says the same of a random ledger over the web, in a terminal, to the applica
     const web = await overTheWeb(readiness.portfolio);
     expect(web).toEqual(JSON.parse(JSON.stringify(say(progress, 'es'))));
     if (at % 6 === 0) expect(onTheCommandLine(readiness.portfolio)).toEqual(web);
+    expect(await inAJob(it)).toEqual(readiness.facts);
     expect(figuresOf(await handIn(it, progress))).toEqual(figuresOf(web));
     outcomes.add(progress.outcome);
     for (const entry of progress.entries) for (const reason of entry.reasons) reasons.add(reason);
