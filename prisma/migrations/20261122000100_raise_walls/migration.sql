@@ -6,7 +6,6 @@ CREATE FUNCTION app_scope() RETURNS text LANGUAGE sql STABLE AS $$ SELECT nullif
 CREATE FUNCTION app_person() RETURNS uuid LANGUAGE sql STABLE AS $$ SELECT nullif(current_setting('app.person', true), '')::uuid $$;
 CREATE FUNCTION app_association() RETURNS uuid LANGUAGE sql STABLE AS $$ SELECT nullif(current_setting('app.association', true), '')::uuid $$;
 CREATE FUNCTION app_subject() RETURNS uuid LANGUAGE sql STABLE AS $$ SELECT nullif(current_setting('app.subject', true), '')::uuid $$;
-CREATE FUNCTION app_subjects() RETURNS uuid[] LANGUAGE sql STABLE AS $$ SELECT string_to_array(nullif(current_setting('app.subjects', true), ''), ',')::uuid[] $$;
 CREATE FUNCTION app_email() RETURNS text LANGUAGE sql STABLE AS $$ SELECT nullif(current_setting('app.email', true), '') $$;
 CREATE FUNCTION app_token() RETURNS text LANGUAGE sql STABLE AS $$ SELECT nullif(current_setting('app.token', true), '') $$;
 CREATE FUNCTION app_has_role(VARIADIC wanted text[]) RETURNS boolean LANGUAGE sql STABLE AS $$
@@ -21,6 +20,13 @@ CREATE FUNCTION app_zone() RETURNS text LANGUAGE sql STABLE AS $$
     (SELECT n.time_zone FROM association n WHERE n.kind = 'network' ORDER BY n.created_at LIMIT 1),
     'UTC') $$;
 CREATE FUNCTION app_today(at timestamptz) RETURNS date LANGUAGE sql STABLE AS $$ SELECT (at AT TIME ZONE app_zone())::date $$;
+
+-- Whose ledgers a job may look into: of those it names, the ones with an open application that is still being
+-- built and not bound to an edition. They are judged anew when an edition is published.
+CREATE FUNCTION app_subjects() RETURNS uuid[] LANGUAGE sql STABLE AS $$
+  SELECT array_agg(q.person_id) FROM application q
+  WHERE current_setting('app.scope', true) = 'job' AND q.person_id = ANY (string_to_array(nullif(current_setting('app.subjects', true), ''), ',')::uuid[])
+    AND q.closed_at IS NULL AND q.edition_pinned_at IS NULL AND q.state IN ('accepted', 'in_progress', 'changes_requested') $$;
 
 -- Rights. The app owns nothing and may change rows only; which rows, the policies below say.
 GRANT USAGE ON SCHEMA public TO attune_app, attune_worker, attune_public, attune_backup;

@@ -117,6 +117,8 @@ describe('the walls around a job', () => {
     [whole, bound].map(({ person, id }) => {
       return { personId: person, applicationId: id, timeZone: 'America/Detroit' };
     });
+  const unbind = () =>
+    world.owner.query('UPDATE application SET edition_pinned_at = NULL WHERE id = $1', [bound.id]);
   const read = (...subjectIds: string[]) =>
     withScope(looking(...subjectIds), (tx) => loadManyLedgers(tx, asked()));
   const sizes = async (...subjectIds: string[]) => {
@@ -133,12 +135,16 @@ describe('the walls around a job', () => {
     const open = [10, 1, '2026-11-21', 1];
     const shut = [0, 0, null, 0];
     expect(await sizes(whole.person)).toEqual([open, shut]);
-    expect(await sizes(bound.person)).toEqual([shut, open]);
     expect(await sizes()).toEqual([shut, shut]);
+    // Bound to an edition: nothing is judged anew, so nothing is read.
+    expect(await sizes(whole.person, bound.person)).toEqual([open, shut]);
+    await unbind();
+    expect(await sizes(bound.person)).toEqual([shut, open]);
     expect(await sizes(whole.person, bound.person)).toEqual([open, open]);
   });
 
   it('let it read what each person reads, and change nothing', async () => {
+    await unbind();
     const ledgers = await read(whole.person, bound.person);
     for (const { person, id } of [whole, bound]) {
       const own = await withScope(world.as(person), (tx) => loadLedgerFacts(tx, person, id));

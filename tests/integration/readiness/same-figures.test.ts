@@ -97,7 +97,12 @@ const inAJob = async ({ person, id }: { readonly person: string; readonly id: st
   const job = world.job('rejudge');
   const ctx = { ...job, scope: { ...job.scope, subjectIds: [person, desk.advisor] } };
   const asked = { personId: person, applicationId: id, timeZone: 'America/Detroit' };
+  const bind = (at: Date | null) =>
+    world.owner.query('UPDATE application SET edition_pinned_at = $2 WHERE id = $1', [id, at]);
+  // A job reads the ledgers of those who are not bound to an edition.
+  await bind(null);
   const ledgers = await withScope(ctx, (tx) => loadManyLedgers(tx, [asked]));
+  await bind(world.now);
   return ledgers.get(person);
 };
 

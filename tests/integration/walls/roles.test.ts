@@ -20,6 +20,19 @@ const held = async (role: string): Promise<Record<string, string>> => {
 };
 
 /** What lies in these must not be read by a job, whatever goes wrong in one. */
+/** What a job reads to judge open applications anew, a few people at a time. */
+const judgedAnew = [
+  'agreement_signature',
+  'attestation_item',
+  'education',
+  'employment',
+  'leadership',
+  'membership',
+  'rsc_provider',
+  'rsc_session',
+  'standing',
+  'training',
+];
 const sealed = [
   'person_secret',
   'recovery_code',
@@ -32,10 +45,6 @@ const sealed = [
   'review_verdict',
   'review_note',
   'decision',
-  'education',
-  'employment',
-  'training',
-  'rsc_session',
   'attestation_note',
 ];
 
@@ -88,6 +97,17 @@ describe('the five roles', () => {
   it('give the worker no way to what is confidential', async () => {
     const rights = await held('attune_worker');
     expect(sealed.filter((table) => rights[table])).toEqual([]);
+  });
+
+  it('let the worker read what is judged anew, of the people it names, and change nothing', async () => {
+    const rights = await held('attune_worker');
+    expect(judgedAnew.filter((table) => rights[table] !== 's')).toEqual([]);
+    const { rows } = await world.owner.query<{ tablename: string; qual: string }>(
+      `SELECT tablename, qual FROM pg_policies WHERE 'attune_worker' = ANY (roles) AND tablename = ANY ($1)`,
+      [judgedAnew],
+    );
+    expect(rows.map(({ tablename }) => tablename).sort()).toEqual([...judgedAnew].sort());
+    for (const { qual } of rows) expect(qual).toMatch(/person_id = ANY \(.*app_subjects/s);
   });
 
   it('let the backup read everything and change nothing', async () => {
