@@ -42,7 +42,7 @@ const onTracks = z
   .max(4)
   .default([...tracks]);
 const slugs = z.array(z.string().min(1).max(80)).max(500).default([]);
-const many = <T extends z.ZodType>(item: T) => z.array(item).max(20_000).default([]);
+const many = <T extends z.ZodType>(item: T, most = 20_000) => z.array(item).max(most).default([]);
 
 const inSequence = (range: {
   from?: string | undefined;
@@ -190,7 +190,8 @@ export const portfolioSchema = z.strictObject({
   ignore: z.array(z.enum(ignorableGroups)).max(20).default([]),
   person: person.prefault({}),
   education: many(education),
-  employment: many(employment),
+  // Days of jobs are weighed against each other; nobody has had so many.
+  employment: many(employment, 500),
   training: many(training),
   supervision: many(supervision),
   leadership: many(

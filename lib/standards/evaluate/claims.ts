@@ -48,5 +48,17 @@ function addClaim(claims: readonly Claim[], part: Free): readonly Claim[] {
     kept.push(...[before, after].filter((rest) => daysIn(rest) > 0));
   }
   kept.push({ from: part.from, until: part.until, used });
-  return kept.sort((a, b) => a.from - b.from);
+  return joined(kept.sort((a, b) => a.from - b.from));
+}
+
+/** Neighbours of which as much is used become one, so that a long career stays a short list. */
+function joined(claims: readonly Claim[]): readonly Claim[] {
+  const result: Claim[] = [];
+  for (const claim of claims) {
+    const last = result.at(-1);
+    if (last?.used === claim.used && last.until + 1 === claim.from)
+      result[result.length - 1] = { ...last, until: claim.until };
+    else result.push(claim);
+  }
+  return result;
 }
