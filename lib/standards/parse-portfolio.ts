@@ -13,13 +13,8 @@ const pathOf = (path: readonly PropertyKey[]): string =>
   }, '');
 
 const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null
-        ? (value as Record<PropertyKey, unknown>)[key]
-        : undefined,
-    input,
-  );
+  // A problem has a path through what is there: only its last step can be missing.
+  path.reduce((value, key) => (value as Record<PropertyKey, unknown>)[key], input);
 
 function problemsOf(issue: core.$ZodIssue, input: unknown): readonly Problem[] {
   const path = pathOf(issue.path);

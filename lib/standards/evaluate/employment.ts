@@ -1,14 +1,18 @@
 import { daysMakeMonths, monthsFromDays, roundMonths } from '@/lib/core/months';
 import type { RequirementAnswer } from '../eligibility';
 import type { EmploymentEntry } from '../portfolio';
-import { inOrder, type Reason, type UncountedReason } from '../reasons';
+import { inOrder, type UncountedReason } from '../reasons';
 import type { RequirementId } from '../requirements';
 import { type Claim, claimDays, freeDays } from './claims';
 import { daysIn, intersect, type Span, STILL_GOING_ON, totalDays } from './days';
 import { familiesOf, type JobUse, jobReason, measuredAs, shareOf } from './job';
 import { cappedStretches, type Stretch, splitByDate } from './job-days';
-import { type Judged, requirementFrom } from './judged';
+import { type Judged, reasonsOf, requirementFrom } from './judged';
 import type { Rules } from './rules';
+
+interface AnsweredJob extends JudgedJob {
+  readonly entry: Judged;
+}
 
 interface JudgedJob {
   readonly job: EmploymentEntry;
@@ -40,8 +44,12 @@ export function judgeEmployment(
   leading: ReadonlyMap<number, readonly Span[]>,
 ): EmploymentVerdict {
   const jobs = judgeJobs(list, rules, today, degreeDay, volunteersCount(list, rules, today));
-  const entries = jobs.map((job) => jobEntry(job, leading.get(job.index) ?? []));
-  return { entries, requirements: requirementsOf(jobs, entries, rules) };
+  const answered = jobs.map((job) => ({
+    ...job,
+    entry: jobEntry(job, leading.get(job.index) ?? []),
+  }));
+  const requirements = requirementsOf(answered, rules);
+  return { entries: answered.map(({ entry }) => entry), requirements };
 }
 
 function judgeJobs(
@@ -106,7 +114,7 @@ function jobEntry({ index, use, stretches }: JudgedJob, leading: readonly Span[]
   }
   const months = monthsFromDays(counted);
   const uncounted = inOrder(losses.keys())
-    .map((reason) => ({ amount: monthsFromDays(losses.get(reason) ?? 0), reason }))
+    .map((reason) => ({ amount: monthsFromDays(losses.get(reason) as number), reason }))
     .filter((part) => part.amount > 0);
   const gift = (requirement: RequirementId, days: number) => ({
     requirement,
@@ -123,19 +131,16 @@ function jobEntry({ index, use, stretches }: JudgedJob, leading: readonly Span[]
   };
 }
 
-function requirementsOf(
-  jobs: readonly JudgedJob[],
-  entries: readonly Judged[],
-  rules: Rules,
-): readonly RequirementAnswer[] {
+function requirementsOf(jobs: readonly AnsweredJob[], rules: Rules): readonly RequirementAnswer[] {
   const requirements: RequirementAnswer[] = [];
+  const entries = jobs.map(({ entry }) => entry);
   const ask = (id: JobUse, months: number, familiesMin: number) => {
     const own = jobs.filter((job) => job.use === id);
     const enough = daysMakeMonths(countedDays(own), months);
     const counted = own.filter((job) => countedDays([job]) > 0);
     const families = counted.reduce((sum, { job }) => sum + familiesOf(job, rules), 0);
     const tooFew = counted.length > 0 && families < familiesMin;
-    const reasons = reasonsOfJobs(own, entries);
+    const reasons = reasonsOf(own.map(({ entry }) => entry));
     const because = inOrder(tooFew ? [...reasons, 'too_few_families'] : reasons);
     const answer = requirementFrom(id, 'months', months, entries, { met: enough, because });
     requirements.push({ ...answer, met: enough && !(families < familiesMin) });
@@ -145,6 +150,3 @@ function requirementsOf(
   if (provided) ask('employment.rsc_provided', provided.months, 0);
   return requirements;
 }
-
-const reasonsOfJobs = (jobs: readonly JudgedJob[], entries: readonly Judged[]): readonly Reason[] =>
-  inOrder(jobs.flatMap(({ index }) => entries[index]?.uncounted ?? []).map((part) => part.reason));

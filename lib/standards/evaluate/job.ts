@@ -70,8 +70,5 @@ export const shareOf = (job: EmploymentEntry, rules: Rules): number =>
   job.kind === 'internship' || rules.countFullTimeEquivalent ? job.fullTimeEquivalent : 1;
 
 /** Families on the category's track; one number stands for each track of the job. */
-export function familiesOf(job: EmploymentEntry, rules: Rules): number {
-  const { track } = rules.category;
-  if (typeof job.families !== 'number') return job.families[track] ?? 0;
-  return job.tracks.includes(track) ? job.families : 0;
-}
+export const familiesOf = ({ families }: EmploymentEntry, rules: Rules): number =>
+  typeof families === 'number' ? families : (families[rules.category.track] ?? 0);

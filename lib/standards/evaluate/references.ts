@@ -59,14 +59,13 @@ export function judgeReferences(
 ): Verdict {
   const { slots, endorsedRaterMin, vettedRaters } = rules.references;
   const reasons = list.map((entry) => referenceReason(entry, rules.references, today));
-  const valid = [...list.keys()].filter((index) => reasons[index] === null);
-  const forms = valid.flatMap((index) => list[index] ?? []);
-  const placed = fillSlots(forms, slots, vettedRaters).flatMap((form) =>
-    form === null ? [] : [valid[form]],
+  const valid = list.filter((_, index) => reasons[index] === null);
+  const placed = new Set(
+    fillSlots(valid, slots, vettedRaters).flatMap((form) => (form === null ? [] : [valid[form]])),
   );
   const supervisorSlot = rules.category.family === 'ERS' ? undefined : slots[0];
   const entries = list.map((entry, index): Judged => {
-    const reason = reasons[index] ?? null;
+    const reason = reasons[index] as UncountedReason | null;
     const gift = (requirement: Gift['requirement'], is: boolean): Gift => ({
       requirement,
       counted: reason === null && is ? 1 : 0,
@@ -82,7 +81,7 @@ export function judgeReferences(
           ? [gift('references.current_supervisor', fitsSlot(entry, supervisorSlot, vettedRaters))]
           : []),
         gift('references.endorsed_rater', isEndorsedRater(entry, vettedRaters)),
-        gift('references.slots', placed.includes(index)),
+        gift('references.slots', placed.has(entry)),
       ],
       uncounted: reason ? [{ amount: 1, reason }] : [],
     };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { addDays, addMonths, calendarDate, dayNumber } from '@/lib/core/calendar-date';
+import { ask, requirement } from '@/tests/factories/eligibility';
 import { portfolio, providers } from '@/tests/factories/portfolios';
 import { evaluatePortfolio } from './evaluate';
 
@@ -38,4 +39,19 @@ it('counts in the best window of two years exactly what trying every window coun
     }),
     { numRuns: 300 },
   );
+});
+
+it('warns of a window with nothing in it where the only total is too long to be placed', () => {
+  const answer = ask({
+    category: 'IFS',
+    supervision: [
+      {
+        period: { from: '2021-01-01', until: '2025-12-31' },
+        minutes: 1440,
+        provider: providers.mentorClinical,
+      },
+    ],
+  });
+  expect(requirement(answer, 'rsc.received').met).toBe(true);
+  expect(answer.warnings).toContainEqual({ id: 'rsc.window', minutes: 0 });
 });

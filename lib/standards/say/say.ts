@@ -33,7 +33,7 @@ type Underscored<Id extends string> = Id extends `${infer A}.${infer B}` ? `${A}
 
 /** The entries a requirement is explained by. */
 const listOf = (id: RequirementId): string => {
-  const group = id.split('.')[0] ?? id;
+  const group = id.replace(/\..*$/, '');
   const lists: Record<string, string> = {
     rsc: 'supervision',
     membership: 'person.memberships',
