@@ -55,6 +55,12 @@ describe('the outlook', () => {
     expect(valid('2027-02-02')).toBe(0);
   });
 
+  it('names no day for a membership that goes on', () => {
+    const person = { memberships: [{ kind: 'individual' as const, from: '2026-01-01' }] };
+    const found = outlookUnder(beginner({ ...homeVisitor(), person })).agesOut;
+    expect(found.filter(({ because }) => because === 'membership')).toEqual([]);
+  });
+
   it('names the day hours and trainings grow too old, where an association sets one', () => {
     const asked = portfolio({
       ...homeVisitor(),

@@ -37,7 +37,7 @@ export function pacesOf(
   wished: WishedPaces = {},
 ): Paces {
   const counted = new Map(judgement.entries.map((entry) => [entry.path, entry.counted]));
-  const minutesOf = (path: string) => counted.get(path) ?? 0;
+  const minutesOf = (path: string) => counted.get(path) as number;
   const supervised = sessions
     .filter((session) => !session.isPeriod)
     .map(({ on, path }) => ({ on: on.from, minutes: minutesOf(path) }));

@@ -26,6 +26,7 @@ interface Load {
 }
 
 /** Supervision as far as a plan needs it: its steps, or null where no month of this pace is enough. */
+type LogStep = Extract<PlanStep, { readonly do: 'log' | 'train' }>;
 export type RscPart = readonly PlanStep[] | null;
 
 // Serves every category under every edition: who it will be, the plan does not know.
@@ -113,13 +114,14 @@ function mainSession(prepared: Prepared, judgement: Judgement) {
   const { rsc } = judgement.rules;
   if (rsc.received === 0 || rsc.continuity.enforce !== 'block') return undefined;
   const counted = new Map(judgement.entries.map(({ path, counted: minutes }) => [path, minutes]));
+  const minutesOf = (path: string) => counted.get(path) as number;
   const totals = new Map<string, number>();
   for (const { path, provider } of prepared.sessions)
-    totals.set(provider.who, (totals.get(provider.who) ?? 0) + (counted.get(path) ?? 0));
+    totals.set(provider.who, (totals.get(provider.who) ?? 0) + minutesOf(path));
   const [main] = [...totals].toSorted(([, a], [, b]) => b - a);
   if (!main || main[1] === 0) return undefined;
   return prepared.sessions.findLast(
-    ({ provider, path }) => provider.who === main[0] && (counted.get(path) ?? 0) > 0,
+    ({ provider, path }) => provider.who === main[0] && minutesOf(path) > 0,
   );
 }
 
@@ -169,7 +171,7 @@ function leastPace({ rsc }: Rules): Pace | null {
 }
 
 /** Log steps where only the amount decides: every hour from now on counts. */
-function plain(short: readonly RequirementAnswer[], asOf: CalendarDate, pace: Pace): PlanStep[] {
+function plain(short: readonly RequirementAnswer[], asOf: CalendarDate, pace: Pace): LogStep[] {
   return short
     .filter(({ id }) => id === 'rsc.received' || id === 'rsc.about_provision')
     .map(({ id, remaining }) => ({
@@ -187,7 +189,7 @@ function ordered(
   judgement: Judgement,
   pace: Pace,
   notBefore: CalendarDate,
-): RscPart {
+): readonly LogStep[] | null {
   const main = mainSession(prepared, judgement);
   const provider = main?.entry.provider;
   const tried = [
@@ -205,7 +207,7 @@ function ordered(
       const step = (
         requirement: 'rsc.received' | 'rsc.about_provision',
         minutes: number,
-      ): PlanStep => ({
+      ): LogStep => ({
         do: 'log',
         requirement,
         minutes,
@@ -227,11 +229,10 @@ function ordered(
 function serveSteps(
   prepared: Prepared,
   { rules }: Judgement,
-  log: readonly PlanStep[],
+  log: readonly LogStep[],
 ): PlanStep[] {
   if (rules.rsc.whileServing !== 'block' || log.length === 0) return [];
-  const days = log.flatMap((step) => (step.do === 'log' ? [step.readyOn] : []));
-  const last = dayNumber(days.toSorted().at(-1) ?? prepared.portfolio.asOf);
+  const last = Math.max(...log.map(({ readyOn }) => dayNumber(readyOn)));
   const served = monthsServed(prepared.portfolio.employment, rules, last);
   const months = { from: monthNumber(prepared.today), until: monthNumber(last) };
   return servedDuring(served, months) === 'all'

@@ -131,6 +131,11 @@ describe('sentences', () => {
     expect(idle?.steps.length).toBeGreaterThan(5);
   });
 
+  it('say nothing of a plan that was not asked for', () => {
+    const answer = evaluatePortfolio(portfolio({ category: 'IFS' }), { skipPlan: true });
+    expect(say(answer, 'en')).not.toHaveProperty('plan');
+  });
+
   it('exist for every reason and requirement, with the same keys in both languages', () => {
     const keys = (value: object, path = ''): string[] =>
       Object.entries(value).flatMap(([key, inner]) =>
