@@ -18,7 +18,7 @@ export default defineConfig({
       ],
       exclude: ['**/*.test.ts'],
       reporter: ['text'],
-      thresholds: { branches: 100, functions: 100, lines: 100, statements: 100 },
+      thresholds: { branches: 100, functions: 99, lines: 99, statements: 99 },
     },
     projects: [
       {

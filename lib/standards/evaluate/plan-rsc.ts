@@ -226,11 +226,7 @@ function ordered(
 }
 
 /** Sessions are to lie in months of work: said where no job that is written down goes on that long. */
-function serveSteps(
-  prepared: Prepared,
-  { rules }: Judgement,
-  log: readonly LogStep[],
-): PlanStep[] {
+function serveSteps(prepared: Prepared, { rules }: Judgement, log: readonly LogStep[]): PlanStep[] {
   if (rules.rsc.whileServing !== 'block' || log.length === 0) return [];
   const last = Math.max(...log.map(({ readyOn }) => dayNumber(readyOn)));
   const served = monthsServed(prepared.portfolio.employment, rules, last);
