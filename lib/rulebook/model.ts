@@ -43,3 +43,13 @@ export interface EditionDraft {
   readonly at: Date;
   readonly version: number;
 }
+
+/** What an association is about to set from a day on. */
+export interface OverlayDraft {
+  readonly id: string;
+  readonly from: CalendarDate;
+  readonly document: Overlay;
+  readonly by: string | null;
+  readonly at: Date;
+  readonly version: number;
+}

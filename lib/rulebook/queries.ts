@@ -5,9 +5,10 @@ import { type CalendarDate, fromInstant } from '@/lib/core/calendar-date';
 import type { Context, StaffContext } from '@/lib/platform/context';
 import type { Database } from '@/lib/platform/db/database';
 import type { Tx } from '@/lib/platform/db/with-scope';
-import type { EditionDraft, Rulebook } from './model';
+import type { EditionDraft, OverlayDraft, Rulebook } from './model';
 import { mayKeep } from './policy';
 import { editionDraft } from './store/drafts';
+import { overlayDraft } from './store/overlay-drafts';
 import { loadRulebook } from './store/published';
 
 interface Kept {
@@ -50,6 +51,8 @@ export interface StandardsDesk {
   readonly mayChange: boolean;
   /** The Alliance's, null for everybody else. */
   readonly editionDraft: EditionDraft | null;
+  /** What the association is about to set, null for who may not see it. */
+  readonly overlayDraft: OverlayDraft | null;
 }
 
 /** The standards as the association one acts for keeps them; null for who may not look. */
@@ -71,5 +74,6 @@ export async function getStandardsDesk(ctx: StaffContext, tx: Tx): Promise<Stand
     today: fromInstant(ctx.clock.now(), association.timeZone),
     mayChange,
     editionDraft: network && mayChange ? await editionDraft(tx) : null,
+    overlayDraft: network ? null : await overlayDraft(tx, associationId),
   };
 }

@@ -1,7 +1,14 @@
 import { calendarDate } from '@/lib/core/calendar-date';
 import { checkCompetencies } from '@/lib/rulebook/commands/check-competencies';
 import { changeEdition, discardEdition, draftEdition } from '@/lib/rulebook/commands/draft-edition';
+import {
+  discardOverlay,
+  draftOverlay,
+  explainOverlay,
+  setInOverlay,
+} from '@/lib/rulebook/commands/draft-overlay';
 import { publishEdition } from '@/lib/rulebook/commands/publish-edition';
+import { publishOverlay } from '@/lib/rulebook/commands/publish-overlay';
 import { type Keeper, keeperOf } from '../rulebook';
 import type { World } from '../world';
 import { auditedAt, made, type Race, type Races, row } from './race';
@@ -9,7 +16,7 @@ import { auditedAt, made, type Race, type Races, row } from './race';
 /** What the Alliance and the associations publish. */
 export const standardsRaces: Races = async (world) => {
   const alliance = await keeperOf(world, 'races-alliance', { kind: 'network' });
-  return editionRaces(world, alliance);
+  return [...editionRaces(world, alliance), ...overlayRaces(world)];
 };
 
 let year = 2040;
@@ -89,6 +96,89 @@ const editionRaces = (world: World, alliance: Keeper): readonly Race[] => {
           leaves: [
             auditedAt('edition.published', id),
             row(`edition WHERE id = $1 AND state = 'published'`, id),
+          ],
+          oneWins: true,
+        };
+      },
+    },
+  ];
+};
+
+let office = 0;
+
+const overlayRaces = (world: World): readonly Race[] => {
+  const from = calendarDate('2030-01-01');
+  const standing = async () => {
+    office += 1;
+    const { ctx, sessionId, association } = await keeperOf(world, `overlays-${office}`);
+    const draft = () => draftOverlay(ctx, { from, submissionId: crypto.randomUUID() });
+    return { ctx, sessionId, association, draft };
+  };
+  const drafted = async () => {
+    const made_ = await standing();
+    return { ...made_, id: made(await made_.draft()).id };
+  };
+  return [
+    {
+      name: 'draftOverlay',
+      begin: async () => {
+        const { association, draft } = await standing();
+        return {
+          go: draft,
+          leaves: [
+            row(
+              `audit_event WHERE association_id = $1 AND action = 'overlay.drafted'`,
+              association,
+            ),
+            row('overlay WHERE association_id = $1', association),
+          ],
+          oneWins: true,
+        };
+      },
+    },
+    {
+      name: 'setInOverlay, all of one version',
+      begin: async () => {
+        const { ctx, id } = await drafted();
+        const key = 'rsc.groupSizeMax' as const;
+        return {
+          go: (hand) => setInOverlay(ctx, { version: 1, key, text: String(4 + hand) }),
+          leaves: [auditedAt('overlay.changed', id)],
+          oneWins: true,
+        };
+      },
+    },
+    {
+      name: 'explainOverlay, all of one version',
+      begin: async () => {
+        const { ctx, id } = await drafted();
+        return {
+          go: (hand) => explainOverlay(ctx, { version: 1, note: `Hand ${hand}`, url: '' }),
+          leaves: [auditedAt('overlay.changed', id)],
+          oneWins: true,
+        };
+      },
+    },
+    {
+      name: 'discardOverlay',
+      begin: async () => {
+        const { ctx, id } = await drafted();
+        return {
+          go: () => discardOverlay(ctx, { id }),
+          leaves: [auditedAt('overlay.discarded', id)],
+          oneWins: true,
+        };
+      },
+    },
+    {
+      name: 'publishOverlay',
+      begin: async () => {
+        const { ctx, id, sessionId } = await drafted();
+        return {
+          go: () => publishOverlay(ctx, { id, version: 1, sessionId }),
+          leaves: [
+            auditedAt('overlay.published', id),
+            row(`overlay WHERE id = $1 AND state = 'published'`, id),
           ],
           oneWins: true,
         };

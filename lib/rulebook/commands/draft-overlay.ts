@@ -1,0 +1,130 @@
+import { recordAudit } from '@/lib/audit/commands';
+import { type CalendarDate, fromInstant } from '@/lib/core/calendar-date';
+import { err, ok, type Result } from '@/lib/core/result';
+import type { StaffContext } from '@/lib/platform/context';
+import { type Tx, withScope } from '@/lib/platform/db/with-scope';
+import type { Overlay } from '@/lib/standards/editions/overlay';
+import type { OverrideKey } from '@/lib/standards/overrides';
+import type { ChangeError, DiscardError, DraftError } from '../errors';
+import type { OverlayDraft } from '../model';
+import { getRulebook } from '../queries';
+import { dayRefused } from '../rules/day';
+import { begunFrom, withReasons, withSetting } from '../rules/overlay-draft';
+import {
+  dropOverlay,
+  insertOverlay,
+  newestOverlayDay,
+  overlayDraft,
+  overlayOfForm,
+  rewriteOverlay,
+} from '../store/overlay-drafts';
+import { keeping, nameOfActor } from './in-charge';
+
+/**
+ * Begins what an association sets from a day on, with what holds then already in it. One draft at a
+ * time; the same form twice is one draft.
+ */
+export const draftOverlay = (
+  ctx: StaffContext,
+  input: { readonly from: CalendarDate; readonly submissionId: string },
+): Promise<Result<{ readonly id: string }, DraftError>> =>
+  withScope(ctx, async (tx) => {
+    const here = await keeping(tx, ctx, 'overlay');
+    if (!here) return err('not_allowed');
+    const before = await overlayOfForm(tx, input.submissionId);
+    if (before) return ok(before);
+    if (await overlayDraft(tx, here.id)) return err('draft_open');
+    const now = ctx.clock.now();
+    const newest = await newestOverlayDay(tx, here.code);
+    const refusal = dayRefused(input.from, { today: fromInstant(now, here.timeZone), newest });
+    if (refusal) return err(refusal);
+    const { overlays } = await getRulebook(ctx, tx);
+    const id = ctx.newId();
+    await insertOverlay(tx, {
+      ...input,
+      id,
+      associationId: here.id,
+      document: begunFrom(here.code, overlays.get(here.code) ?? null, input.from),
+      author: { id: ctx.scope.personId, name: nameOfActor(ctx), at: now },
+    });
+    await audited(tx, ctx, 'overlay.drafted', id, { from: input.from });
+    return ok({ id });
+  });
+
+type Changed = Result<{ readonly version: number }, ChangeError>;
+
+const changing = (
+  ctx: StaffContext,
+  { version }: { readonly version: number },
+  change: (
+    tx: Tx,
+    draft: OverlayDraft,
+  ) => Promise<Result<{ readonly document: Overlay; readonly what: string }, ChangeError>>,
+): Promise<Changed> =>
+  withScope(ctx, async (tx) => {
+    const here = await keeping(tx, ctx, 'overlay');
+    if (!here) return err({ kind: 'not_allowed' });
+    const draft = await overlayDraft(tx, here.id);
+    if (!draft) return err({ kind: 'not_found' });
+    if (draft.version !== version) return err({ kind: 'changed_meanwhile' });
+    const made = await change(tx, draft);
+    if (!made.ok) return made;
+    const { document, what } = made.value;
+    if (!(await rewriteOverlay(tx, draft, document))) return err({ kind: 'changed_meanwhile' });
+    await audited(tx, ctx, 'overlay.changed', draft.id, { what });
+    return ok({ version: version + 1 });
+  });
+
+interface SettingInput {
+  readonly version: number;
+  readonly key: OverrideKey;
+  /** As it is typed; null lets the standard hold again. */
+  readonly text: string | null;
+}
+
+/** Puts one setting into the draft, or takes it out; what lowers what is fixed is refused. */
+export const setInOverlay = (ctx: StaffContext, input: SettingInput): Promise<Changed> =>
+  changing(ctx, input, async (tx, draft) => {
+    const { editions } = await getRulebook(ctx, tx);
+    const made = withSetting(draft.document, input, editions, draft.from);
+    if ('fault' in made) return err({ kind: 'faults', faults: { value: made.fault } });
+    return ok({ document: made.overlay, what: input.key });
+  });
+
+/** Says why, and on which page it is told. */
+export const explainOverlay = (
+  ctx: StaffContext,
+  input: { readonly version: number; readonly note: string; readonly url: string },
+): Promise<Changed> =>
+  changing(ctx, input, async (_tx, draft) =>
+    ok({ document: withReasons(draft.document, input.note, input.url), what: 'note' }),
+  );
+
+/** Throws the draft away. */
+export const discardOverlay = (
+  ctx: StaffContext,
+  { id }: { readonly id: string },
+): Promise<Result<null, DiscardError>> =>
+  withScope(ctx, async (tx) => {
+    const here = await keeping(tx, ctx, 'overlay');
+    if (!here) return err('not_allowed');
+    const draft = await overlayDraft(tx, here.id);
+    if (draft?.id !== id || !(await dropOverlay(tx, id))) return err('not_found');
+    await audited(tx, ctx, 'overlay.discarded', id, {});
+    return ok(null);
+  });
+
+const audited = (
+  tx: Tx,
+  ctx: StaffContext,
+  action: string,
+  objectId: string,
+  detail: { readonly [key: string]: string },
+): Promise<void> =>
+  recordAudit(tx, ctx, {
+    action,
+    objectKind: 'overlay',
+    objectId,
+    associationId: ctx.scope.associationId,
+    detail,
+  });
