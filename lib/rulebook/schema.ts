@@ -10,9 +10,9 @@ const editionId = z
   .min(1, 'needed')
   .max(40, 'tooLong')
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lookAtThis');
-export const dayField = z.string().trim().min(1, 'needed').refine(isCalendarDate, 'notADate');
+const dayField = z.string().trim().min(1, 'needed').refine(isCalendarDate, 'notADate');
 /** The page something was read on. */
-export const pageField = z.url({
+const pageField = z.url({
   protocol: /^https?$/,
   error: 'rulebook.faults.no_source',
 });
@@ -42,5 +42,22 @@ const slug = z.string().max(80);
 export const checkCompetenciesSchema = z.strictObject({
   edition: editionId,
   competencies: z.union([z.array(slug).max(500), slug]).optional(),
+  submissionId,
+});
+
+export const draftOverlaySchema = z.strictObject({ from: dayField, submissionId });
+
+export const setInOverlaySchema = z.strictObject({
+  key: z.string().max(80),
+  value: z.string().max(4000, 'tooLong'),
+  act: z.enum(['set', 'unset'], 'chooseOne'),
+  version,
+  submissionId,
+});
+
+export const explainOverlaySchema = z.strictObject({
+  note: z.string().trim().min(1, 'needed').max(1000, 'tooLong'),
+  url: z.union([z.literal(''), pageField]),
+  version,
   submissionId,
 });

@@ -207,6 +207,11 @@ export const doors = {
   'app/(public)/[locale]/standards/[edition]/page.tsx': 'anyone',
   'app/(coordinator)/association/standards/page.tsx': ['coordinator', 'admin'],
   'app/(coordinator)/association/standards/draft/page.tsx': 'admin',
+  'app/(coordinator)/association/standards/overlay-actions.ts#draftOverlayAction': 'admin',
+  'app/(coordinator)/association/standards/overlay-actions.ts#setInOverlayAction': 'admin',
+  'app/(coordinator)/association/standards/overlay-actions.ts#explainOverlayAction': 'admin',
+  'app/(coordinator)/association/standards/overlay-actions.ts#publishOverlayAction': 'admin',
+  'app/(coordinator)/association/standards/overlay-actions.ts#discardOverlayAction': 'admin',
   'app/(coordinator)/association/standards/competencies/page.tsx': 'network',
   'app/(coordinator)/association/standards/competencies/actions.ts#checkCompetenciesAction':
     'network',

@@ -7,6 +7,7 @@ import { getStandardsDesk } from '@/lib/rulebook/queries';
 import { requireStaff } from '@/lib/web/visitor';
 import { AssociationTabs } from '../_components/association-tabs';
 import { NetworkStandards } from './_components/network-standards';
+import { StateStandards } from './_components/state-standards';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('rulebook.keep'))('title') };
@@ -25,7 +26,7 @@ export default async function KeepStandardsPage() {
         {t('title')}
       </PageTitle>
       <AssociationTabs current="standards" />
-      <NetworkStandards desk={desk} />
+      {network ? <NetworkStandards desk={desk} /> : <StateStandards desk={desk} />}
     </>
   );
 }
