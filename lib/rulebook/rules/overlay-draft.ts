@@ -3,7 +3,7 @@ import type { Edition } from '@/lib/standards/editions/edition';
 import { type Overlay, overridesOn } from '@/lib/standards/editions/overlay';
 import { type OverrideKey, type Overrides, overridesSchema } from '@/lib/standards/overrides';
 import type { Fault } from '../errors';
-import { parseOverride } from './override-text';
+import { overrideText, parseOverride } from './override-text';
 
 /** The overlay of an association as one statement: what holds on a day, with its notes and pages. */
 export function begunFrom(code: string, published: Overlay | null, day: string): Overlay {
@@ -48,6 +48,14 @@ interface Setting {
   readonly text: string | null;
 }
 
+/** Limits in the unit in which the value is typed. */
+const asTyped = (key: OverrideKey, { code, values = {} }: Fault): Fault => {
+  const said = Object.entries(values).map(([name, text]) =>
+    /^\d+$/.test(text) ? [name, overrideText(key, Number(text))] : [name, text],
+  );
+  return { code, values: Object.fromEntries(said) };
+};
+
 /** A draft with one setting more, changed or fewer; or what is wrong with it. */
 export function withSetting(
   draft: Overlay,
@@ -60,7 +68,7 @@ export function withSetting(
   const parsed = overridesSchema.safeParse({ ...others, [key]: parseOverride(key, text) });
   if (!parsed.success) return { fault: { code: 'look_at_this' } };
   const fault = faultsOf(parsed.data, editions, day)[key];
-  return fault ? { fault } : { overlay: withOverrides(draft, parsed.data) };
+  return fault ? { fault: asTyped(key, fault) } : { overlay: withOverrides(draft, parsed.data) };
 }
 
 /** A draft with its note and the page it is told on. */

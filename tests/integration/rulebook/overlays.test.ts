@@ -64,7 +64,7 @@ describe('a draft of what an association sets', () => {
       ok: false,
       error: {
         kind: 'faults',
-        faults: { value: { code: 'below_standard', values: { least: '1440' } } },
+        faults: { value: { code: 'below_standard', values: { least: '24' } } },
       },
     });
     expect(await set(1, 'rsc.groupSizeMax', 'many')).toMatchObject({

@@ -42,7 +42,11 @@ export default async function DraftPage({ searchParams }: Props) {
           : overlay('draftTitle', { day })}
       </PageTitle>
       {'edition' in draft ? (
-        <EditionDraftView draft={draft} book={desk.book} />
+        <EditionDraftView
+          draft={draft}
+          book={desk.book}
+          part={(await searchText(searchParams, 'part')) ?? ''}
+        />
       ) : (
         <OverlayDraftView
           draft={draft}

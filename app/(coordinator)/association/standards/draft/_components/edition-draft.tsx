@@ -5,6 +5,7 @@ import { RadioField } from '@/components/ui/choice-fields';
 import { Confirm } from '@/components/ui/confirm';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-field';
+import { ViewTabs } from '@/components/ui/view-tabs';
 import { formatDate } from '@/lib/platform/format';
 import { getLocale, getTranslations } from '@/lib/platform/words';
 import { editionTitle } from '@/lib/rulebook/labels';
@@ -20,37 +21,34 @@ async function SectionForm(props: { readonly draft: EditionDraft; readonly secti
   const sure = await getTranslations('rulebook.pages');
   const words = await valueWords();
   return (
-    <details>
-      <summary>{words.part(section)}</summary>
-      <ActionForm
-        action={changeEditionAction}
-        version={draft.version}
-        label={`${t('values')}: ${words.part(section)}`}
-      >
-        <input type="hidden" name="id" value={draft.edition.id} />
-        <p className="hint">{t('emptyIsNone')}</p>
-        {editableIn(draft.edition, section)
-          .filter(inForms)
-          .map((field) => (
-            <ValueField
-              key={field.path}
-              field={field}
-              label={words.label(field.path)}
-              said={words.value}
-            />
-          ))}
-        <TextField name="url" label={t('url')} hint={t('urlHint')} type="url" />
-        <RadioField
-          name="confidence"
-          label={t('confidence')}
-          choices={confidences.map((each) => ({ value: each, label: sure(each) }))}
-          defaultValue="high"
-        />
-        <div className="actions">
-          <SubmitButton>{t('save')}</SubmitButton>
-        </div>
-      </ActionForm>
-    </details>
+    <ActionForm
+      action={changeEditionAction}
+      version={draft.version}
+      label={`${t('values')}: ${words.part(section)}`}
+    >
+      <input type="hidden" name="id" value={draft.edition.id} />
+      <p className="hint">{t('emptyIsNone')}</p>
+      {editableIn(draft.edition, section)
+        .filter(inForms)
+        .map((field) => (
+          <ValueField
+            key={field.path}
+            field={field}
+            label={words.label(field.path)}
+            said={words.value}
+          />
+        ))}
+      <TextField name="url" label={t('url')} hint={t('urlHint')} type="url" />
+      <RadioField
+        name="confidence"
+        label={t('confidence')}
+        choices={confidences.map((each) => ({ value: each, label: sure(each) }))}
+        defaultValue="high"
+      />
+      <div className="actions">
+        <SubmitButton>{t('save')}</SubmitButton>
+      </div>
+    </ActionForm>
   );
 }
 
@@ -83,11 +81,16 @@ async function Endings({ draft }: { readonly draft: EditionDraft }) {
 export async function EditionDraftView(props: {
   readonly draft: EditionDraft;
   readonly book: Rulebook;
+  /** The part whose values are open. */
+  readonly part: string;
 }) {
   const { draft, book } = props;
   const t = await getTranslations('rulebook.keep');
   const pages = await getTranslations('rulebook.pages');
+  const words = await valueWords();
   const before = book.editions.at(-1);
+  const sections = sectionsOf(draft.edition);
+  const open = sections.find((section) => section === props.part) ?? 'common';
   return (
     <div className="stack">
       <section className="stack-tight">
@@ -96,9 +99,15 @@ export async function EditionDraftView(props: {
       </section>
       <section className="stack-tight">
         <h2>{t('values')}</h2>
-        {sectionsOf(draft.edition).map((section) => (
-          <SectionForm key={section} draft={draft} section={section} />
-        ))}
+        <ViewTabs
+          label={t('values')}
+          tabs={sections.map((section) => ({
+            href: `/association/standards/draft?part=${section}`,
+            label: words.part(section),
+            current: section === open,
+          }))}
+        />
+        <SectionForm draft={draft} section={open} />
       </section>
       <Endings draft={draft} />
     </div>
