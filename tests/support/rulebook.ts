@@ -31,7 +31,7 @@ export const keeperOf = async (
 ): Promise<Keeper> => {
   serial += 1;
   const association = await world.association(slug, { kind, code: `K${serial}` });
-  const person = await world.person(`${slug} keeper`);
+  const person = await world.person(`${slug} keeper`, `keeper-${serial}@example.org`);
   await world.role(association, person, role);
   const sessionId = await sessionOf(world, person);
   return { ctx: world.staff(association, person, [role]), sessionId, association };
