@@ -49,6 +49,8 @@ export default defineConfig({
     include: ['scripts/mutation/driver.ts'],
     env: { TZ: 'Asia/Kathmandu' },
     maxWorkers: 1,
+    // What is cached by a file's content would be the file without its mutants.
+    fsModuleCache: false,
     disableConsoleIntercept: true,
   },
 });
