@@ -69,8 +69,7 @@ export function CompetencyGrid<Kind extends string>(props: CompetencyGridProps<K
                   )}
                 </th>
                 {props.kinds.map(({ key }) => (
-                  <td key={key}>
-                    <CoverageSign state={row.cells[key].state} />
+                  <td key={key} className={`sign sign-${row.cells[key].state}`}>
                     <span className="sr-only">{row.cells[key].words}</span>
                   </td>
                 ))}
@@ -87,27 +86,10 @@ function Legend({ legend }: { readonly legend: Readonly<Record<CoverageState, st
   return (
     <ul className="legend" aria-hidden="true">
       {(['shown', 'waiting', 'none'] as const).map((state) => (
-        <li key={state}>
-          <CoverageSign state={state} />
+        <li key={state} className={`sign sign-${state}`}>
           {legend[state]}
         </li>
       ))}
     </ul>
-  );
-}
-
-/** A full disc, a half disc, a small dash: three shapes, so that no colour is needed. */
-function CoverageSign({ state }: { readonly state: CoverageState }) {
-  return (
-    <svg viewBox="0 0 22 22" fill="none" aria-hidden="true" strokeWidth="2" strokeLinecap="round">
-      {state === 'shown' ? <circle cx="11" cy="11" r="7" className="fill-accent" /> : null}
-      {state === 'waiting' ? (
-        <>
-          <circle cx="11" cy="11" r="6" className="stroke-accent" />
-          <path d="M11 5a6 6 0 0 0 0 12z" className="fill-accent" />
-        </>
-      ) : null}
-      {state === 'none' ? <path d="M8.5 11h5" className="stroke-line-strong" /> : null}
-    </svg>
   );
 }
