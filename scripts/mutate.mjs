@@ -15,7 +15,7 @@ const ENOUGH = 90;
 
 function work(part, path) {
   const report = join(root, 'test-results', `mutants-${part}.json`);
-  const args = ['run', '--config', 'scripts/mutation/vitest.config.ts'];
+  const args = ['run', '--config', 'scripts/mutation/vitest-config.ts'];
   const env = {
     ...(path ? { MUTATE_PATH: path } : {}),
     MUTATE_PART: `${part}/${WORKERS}`,
