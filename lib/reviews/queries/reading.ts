@@ -4,6 +4,8 @@ import { recordAudit } from '@/lib/audit/commands';
 import type { StaffContext } from '@/lib/platform/context';
 import type { Tx } from '@/lib/platform/db/with-scope';
 import { diffFrozen, type FrozenDiff } from '@/lib/readiness/frozen/diff';
+import { getRulebook } from '@/lib/rulebook/queries';
+import { checkKey } from '@/lib/rulebook/rules/standards';
 import type { Criterion, JudgedCriterion, Opinion, Review, ReviewRound } from '../model';
 import { mayWriteReview } from '../policy';
 import { findDesk } from '../store/assignment';
@@ -29,6 +31,8 @@ export interface Reading {
   readonly judged: readonly JudgedCriterion[];
   readonly opinion: Opinion;
   readonly earlier: Earlier | null;
+  /** Whether the Alliance has confirmed the name of a competency of this portfolio's edition. */
+  readonly nameConfirmed: (competency: string) => boolean;
   readonly timeZone: string;
   readonly associationName: string;
 }
@@ -51,6 +55,8 @@ export const readForReview = async (
   if (!application || !round) return null;
   const frozen = await findFrozenRound(tx, application.id, round.round);
   const desk = await findDesk(tx, review.associationId);
+  const { checks } = await getRulebook(ctx, tx);
+  const { edition } = frozen.portfolio.application;
   const reading = {
     review,
     round,
@@ -60,6 +66,7 @@ export const readForReview = async (
     judged: await listJudged(tx, review.id),
     opinion: await findOpinion(tx, review.id),
     earlier: await findEarlier(ctx, tx, application.id, frozen),
+    nameConfirmed: (competency: string) => checks.has(checkKey(edition, competency)),
     timeZone: desk.timeZone,
     associationName: desk.name,
   };

@@ -28,7 +28,10 @@ export async function Rubric(props: {
   const pointer = (line: Criterion): string =>
     line.kind === 'requirement'
       ? (sentences.get(line.key) ?? '')
-      : t('pointers', { ...pointersTo(line.key, portfolio.ledger, ratings) });
+      : [
+          t('pointers', { ...pointersTo(line.key, portfolio.ledger, ratings) }),
+          ...(reading.nameConfirmed(line.key) ? [] : [t('nameUnverified')]),
+        ].join(' · ');
   return (
     <section aria-labelledby="rubric">
       <p className="quiet small">{t('rubric')}</p>
