@@ -24,6 +24,8 @@ const signedIn: readonly Weighed[] = [
   { path: '/ledger/training/new', persona: 'ana.rivera' },
   { path: '/progress', persona: 'ana.rivera' },
   { path: '/progress?only=apart', persona: 'ana.rivera' },
+  { path: '/progress/plan', persona: 'ana.rivera' },
+  { path: '/progress/what-if', persona: 'ana.rivera' },
   { path: '/application', persona: 'ana.rivera' },
   { path: '/account', persona: 'ana.rivera' },
   { path: '/today', persona: 'marian.oduya' },

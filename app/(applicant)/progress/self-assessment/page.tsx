@@ -57,7 +57,7 @@ export default async function SelfAssessmentPage({ searchParams }: Props) {
     rows: competencies.filter((each) => each.domain === domain),
   }));
   return (
-    <div className="stack">
+    <div className="stack sheet">
       <PageTitle
         back={{ href: addressFor('/progress', readiness), label: t('back') }}
         lead={t('lead', {

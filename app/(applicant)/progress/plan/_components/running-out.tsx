@@ -3,7 +3,7 @@ import { formatDate } from '@/lib/platform/format';
 import { getLocale, getTranslations } from '@/lib/platform/words';
 import type { AgingOut } from '@/lib/standards/evaluate/outlook';
 
-const MOST = 24;
+const MOST = 12;
 
 /** Entries of one month and one cause together: a log of weekly sessions would fill pages. */
 function byMonth(agesOut: readonly AgingOut[]) {
