@@ -43,6 +43,7 @@ const apart: Readonly<Record<string, string>> = {
   knowing: 'makes a context',
   actingAs: 'makes a context',
   freshLink: 'makes a link',
+  nameOfActor: 'reads a name',
 };
 
 const commands = [
