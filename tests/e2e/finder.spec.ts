@@ -157,7 +157,7 @@ test('the answers go into a ledger when the person says so', async ({ comes }) =
   const guest = await comes('a home visitor');
   await answersAll(guest, 'en');
   const code = (await guest.page.locator('.answer-code').innerText()).trim();
-  const who = await comes('ana', { persona: 'ana.rivera' });
+  const who = await comes('ruth', { persona: 'ruth.calder' });
   await who.opens(`/ledger/bring?code=${code}`);
   await picture(who, 'bring');
   await who.field('finder.bring.field').fill('Social work');

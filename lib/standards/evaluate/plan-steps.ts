@@ -60,7 +60,8 @@ export function trainingPart(
   const { asOf } = portfolio;
   const age = rules.trainingMaxAgeMonths;
   if (age === null) return trainingSteps(short, asOf, pace);
-  const least = Math.ceil(rules.training.total / Math.max(1, age));
+  const { total, imh, dei, rsc_provision: provision } = rules.training;
+  const least = Math.ceil(Math.max(total, imh + dei + provision) / Math.max(1, age));
   const at: Pace =
     pace.minutesPerMonth < least ? { source: 'least', minutesPerMonth: least } : pace;
   const then = judgeTraining(training, rules, dayNumber(notBefore));

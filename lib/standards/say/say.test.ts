@@ -16,7 +16,7 @@ import { evaluatePortfolio } from '../evaluate/evaluate';
 import { pendingReasons, uncountedReasons } from '../reasons';
 import { requirementIds } from '../requirements';
 import { phrase } from './amounts';
-import { requirementName, say } from './say';
+import { requirementName, say, sayPace, sayPlanSteps } from './say';
 import { translatorFor } from './translator';
 
 const peers = () => {
@@ -129,6 +129,15 @@ describe('sentences', () => {
     const idle = say(evaluatePortfolio(portfolio({ category: 'IFS' })), 'es').plan;
     expect(idle?.pace).toBe('A un ritmo supuesto de 2 horas al mes.');
     expect(idle?.steps.length).toBeGreaterThan(5);
+  });
+
+  it('write the days of a plan as the reader does', () => {
+    const { plan } = evaluatePortfolio(portfolio({ category: 'IFS' }));
+    if (!plan) throw new Error('There is always a plan.');
+    expect(sayPace(plan, 'en')).toBe('At an assumed pace of 2 hours a month.');
+    const steps = sayPlanSteps(plan, 'en', (date) => `the day ${date}`);
+    expect(steps[0]).toMatch(/ the day \d{4}-/);
+    expect(steps).toHaveLength(plan.steps.length);
   });
 
   it('say nothing of a plan that was not asked for', () => {

@@ -134,12 +134,15 @@ function sayStep(t: Translator, step: PlanStep, day = (date: string) => date): s
     : t(`plan.${step.do}`, { name, amount, date: day(step.readyOn) });
 }
 
+const paceIn = (t: Translator, { pace }: Plan): string =>
+  t(`plan.pace.${pace.source}`, {
+    amount: phrase(t, 'minutes', pace.minutesPerMonth, 'rsc').amount,
+  });
+
 const sayPlan = (t: Translator, plan: Plan): SaidEligibility['plan'] => ({
   possible: plan.possible,
   readyOn: plan.readyOn,
-  pace: t(`plan.pace.${plan.pace.source}`, {
-    amount: phrase(t, 'minutes', plan.pace.minutesPerMonth, 'rsc').amount,
-  }),
+  pace: paceIn(t, plan),
   steps: plan.steps.map((step) => sayStep(t, step)),
 });
 
@@ -151,8 +154,7 @@ export const sayPlanSteps = (
 ): readonly string[] => steps.map((step) => sayStep(translatorFor(locale), step, day));
 
 /** Whose pace a plan goes by, and how fast it is. */
-export const sayPace = (plan: Plan, locale: Locale): string =>
-  sayPlan(translatorFor(locale), plan)?.pace ?? '';
+export const sayPace = (plan: Plan, locale: Locale): string => paceIn(translatorFor(locale), plan);
 
 /** The sentences of the rules alone, without those of single entries: what a page of bars needs. */
 export function sayRules(

@@ -16,10 +16,14 @@ export function leftInEnglish(text: string): readonly string[] {
   const own = [...sentences('es').values(), ...Object.values(localeNames)];
   const spanish = new Set(own.map((said) => said.toLowerCase()));
   const english = new Set([...sentences('en').values()].map((said) => said.toLowerCase()));
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => english.has(line.toLowerCase()) && !spanish.has(line.toLowerCase()));
+  return (
+    text
+      .split('\n')
+      .map((line) => line.trim())
+      // Two letters are the code of an association: IN is Indiana.
+      .filter((line) => line.length > 2)
+      .filter((line) => english.has(line.toLowerCase()) && !spanish.has(line.toLowerCase()))
+  );
 }
 
 /** Keys of the catalogue that stand on a page where their words should. */
