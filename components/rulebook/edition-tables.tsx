@@ -6,16 +6,17 @@ import type { Edition } from '@/lib/standards/editions/edition';
 import { SourceLinks } from './source-links';
 import { valueWords } from './value-words';
 
-/** One edition as tables, part by part: each value with its pages and how sure the reading is. */
+/** One edition as tables to unfold, part by part: each value with its pages and how sure the reading is. */
 export async function EditionTables({ edition }: { readonly edition: Edition }) {
   const t = await getTranslations('rulebook.pages');
   const words = await valueWords();
   const rows = tableOf(edition);
   return (
-    <div className="stack">
+    <div className="stack-tight">
+      <h2 className="text-lg">{t('glance.every')}</h2>
       {sectionsOf(edition).map((section) => (
-        <section key={section} className="stack-tight" id={section.replace('.', '-')}>
-          <h2 className="text-lg">{words.part(section)}</h2>
+        <details key={section} id={section.replace('.', '-')}>
+          <summary>{words.part(section)}</summary>
           <Table
             caption={words.part(section)}
             columns={[
@@ -37,7 +38,7 @@ export async function EditionTables({ edition }: { readonly edition: Edition }) 
                 },
               }))}
           />
-        </section>
+        </details>
       ))}
     </div>
   );

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { CompetencyTable } from '@/components/rulebook/competency-table';
 import { DifferencesTable } from '@/components/rulebook/differences-table';
+import { EditionGlance } from '@/components/rulebook/edition-glance';
 import { EditionTables } from '@/components/rulebook/edition-tables';
 import { Button } from '@/components/ui/button';
 import { SelectField } from '@/components/ui/choice-fields';
@@ -66,6 +67,7 @@ export default async function EditionPage({ params, searchParams }: Props) {
         <DifferencesTable before={against} after={edition} />
       ) : (
         <>
+          <EditionGlance edition={edition} />
           <EditionTables edition={edition} />
           <CompetencyTable edition={edition} checks={checks} />
         </>
