@@ -1,6 +1,7 @@
 import { Table } from '@/components/ui/table';
 import { formatNumber } from '@/lib/platform/format';
 import { getLocale, getTranslations } from '@/lib/platform/words';
+import { sectionsOf } from '@/lib/rulebook/rules/editing';
 import type { CategoryStandard, Edition } from '@/lib/standards/editions/edition';
 import type { CategoryFamily } from '@/lib/standards/model';
 import { valueWords } from './value-words';
@@ -29,7 +30,9 @@ export async function EditionGlance({ edition }: { readonly edition: Edition }) 
     ratings: figure(asked.slots.value.length),
     exam: words.value(asked.exam.value),
   });
-  const standards = Object.entries(edition.categories) as [CategoryFamily, CategoryStandard][];
+  const families = sectionsOf(edition)
+    .filter((section) => section.startsWith('categories.'))
+    .map((section) => section.replace('categories.', '') as CategoryFamily);
   return (
     <Table
       caption={t('glance.title')}
@@ -43,7 +46,10 @@ export async function EditionGlance({ edition }: { readonly edition: Edition }) 
         { key: 'ratings', header: t('glance.ratings'), numeric: true },
         { key: 'exam', header: t('glance.exam') },
       ]}
-      rows={standards.map(([family, asked]) => ({ id: family, cells: cells(family, asked) }))}
+      rows={families.flatMap((family) => {
+        const asked = edition.categories[family];
+        return asked ? [{ id: family, cells: cells(family, asked) }] : [];
+      })}
     />
   );
 }
