@@ -1,5 +1,5 @@
 import { high, low, medium } from './edition';
-import type { RenewalTerms } from './terms';
+import { evidenceKinds, type RenewalTerms } from './terms';
 
 const yearly: RenewalTerms = {
   model: 'yearly',
@@ -88,14 +88,7 @@ export const review = medium(
   {
     consensus: true,
     onDisagreement: 'coordinator_assigns_third',
-    evidenceWeight: [
-      'college_course',
-      'series_training',
-      'short_training',
-      'conference',
-      'reference_rating',
-      'work',
-    ],
+    evidenceWeight: evidenceKinds,
     keyDomains: ['theoretical_foundations', 'direct_service_skills'],
   } as const,
   'tx_reviewer',

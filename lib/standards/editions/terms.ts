@@ -51,6 +51,7 @@ export interface RenewalTerms {
   };
 }
 
+/** What speaks for a competency, strongest first. */
 export const evidenceKinds = [
   'college_course',
   'series_training',
