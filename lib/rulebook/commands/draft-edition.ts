@@ -1,8 +1,7 @@
-import { recordAudit } from '@/lib/audit/commands';
 import { type CalendarDate, fromInstant } from '@/lib/core/calendar-date';
 import { err, ok, type Result } from '@/lib/core/result';
 import type { StaffContext } from '@/lib/platform/context';
-import { type Tx, withScope } from '@/lib/platform/db/with-scope';
+import { withScope } from '@/lib/platform/db/with-scope';
 import { editionById } from '@/lib/standards/editions/registry';
 import type { ChangeError, DiscardError, DraftError } from '../errors';
 import { getRulebook } from '../queries';
@@ -17,7 +16,7 @@ import {
   newestEditionDay,
   rewriteEdition,
 } from '../store/drafts';
-import { keeping, nameOfActor } from './in-charge';
+import { audited, keeping, nameOfActor } from './in-charge';
 
 export interface DraftEditionInput {
   readonly basedOn: string;
@@ -51,7 +50,11 @@ export const draftEdition = (
     const author = { id: ctx.scope.personId, name: nameOfActor(ctx), at: now };
     const draft = draftFrom(base, input.id, input.from);
     await insertEdition(tx, draft, author, input.submissionId);
-    await audited(tx, ctx, 'edition.drafted', input.id, { basedOn: base.id });
+    await audited(tx, ctx, 'edition', {
+      action: 'drafted',
+      objectId: input.id,
+      detail: { basedOn: base.id },
+    });
     return ok({ id: input.id });
   });
 
@@ -76,7 +79,11 @@ export const changeEdition = (
     if (!edition) return err({ kind: 'faults', faults });
     if (changed.length === 0) return ok({ version });
     if (!(await rewriteEdition(tx, edition, version))) return err({ kind: 'changed_meanwhile' });
-    await audited(tx, ctx, 'edition.changed', id, { values: [...changed] });
+    await audited(tx, ctx, 'edition', {
+      action: 'changed',
+      objectId: id,
+      detail: { values: [...changed] },
+    });
     return ok({ version: version + 1 });
   });
 
@@ -88,21 +95,6 @@ export const discardEdition = (
   withScope(ctx, async (tx) => {
     if (!(await keeping(tx, ctx, 'edition'))) return err('not_allowed');
     if (!(await dropEdition(tx, id))) return err('not_found');
-    await audited(tx, ctx, 'edition.discarded', id, {});
+    await audited(tx, ctx, 'edition', { action: 'discarded', objectId: id });
     return ok(null);
-  });
-
-const audited = (
-  tx: Tx,
-  ctx: StaffContext,
-  action: string,
-  objectId: string,
-  detail: { readonly [key: string]: string | readonly string[] },
-): Promise<void> =>
-  recordAudit(tx, ctx, {
-    action,
-    objectKind: 'edition',
-    objectId,
-    associationId: ctx.scope.associationId,
-    detail,
   });

@@ -1,4 +1,3 @@
-import { recordAudit } from '@/lib/audit/commands';
 import { type CalendarDate, fromInstant } from '@/lib/core/calendar-date';
 import { err, ok, type Result } from '@/lib/core/result';
 import type { StaffContext } from '@/lib/platform/context';
@@ -18,7 +17,7 @@ import {
   overlayOfForm,
   rewriteOverlay,
 } from '../store/overlay-drafts';
-import { keeping, nameOfActor } from './in-charge';
+import { audited, keeping, nameOfActor } from './in-charge';
 
 /**
  * Begins what an association sets from a day on, with what holds then already in it. One draft at a
@@ -47,7 +46,11 @@ export const draftOverlay = (
       document: begunFrom(here.code, overlays.get(here.code) ?? null, input.from),
       author: { id: ctx.scope.personId, name: nameOfActor(ctx), at: now },
     });
-    await audited(tx, ctx, 'overlay.drafted', id, { from: input.from });
+    await audited(tx, ctx, 'overlay', {
+      action: 'drafted',
+      objectId: id,
+      detail: { from: input.from },
+    });
     return ok({ id });
   });
 
@@ -71,7 +74,7 @@ const changing = (
     if (!made.ok) return made;
     const { document, what } = made.value;
     if (!(await rewriteOverlay(tx, draft, document))) return err({ kind: 'changed_meanwhile' });
-    await audited(tx, ctx, 'overlay.changed', draft.id, { what });
+    await audited(tx, ctx, 'overlay', { action: 'changed', objectId: draft.id, detail: { what } });
     return ok({ version: version + 1 });
   });
 
@@ -110,21 +113,6 @@ export const discardOverlay = (
     if (!here) return err('not_allowed');
     const draft = await overlayDraft(tx, here.id);
     if (draft?.id !== id || !(await dropOverlay(tx, id))) return err('not_found');
-    await audited(tx, ctx, 'overlay.discarded', id, {});
+    await audited(tx, ctx, 'overlay', { action: 'discarded', objectId: id });
     return ok(null);
-  });
-
-const audited = (
-  tx: Tx,
-  ctx: StaffContext,
-  action: string,
-  objectId: string,
-  detail: { readonly [key: string]: string },
-): Promise<void> =>
-  recordAudit(tx, ctx, {
-    action,
-    objectKind: 'overlay',
-    objectId,
-    associationId: ctx.scope.associationId,
-    detail,
   });

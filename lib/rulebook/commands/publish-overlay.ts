@@ -1,16 +1,12 @@
-import { recordAudit } from '@/lib/audit/commands';
-import { fromInstant } from '@/lib/core/calendar-date';
 import { err, ok, type Result } from '@/lib/core/result';
 import type { StaffContext } from '@/lib/platform/context';
 import { type Tx, withScope } from '@/lib/platform/db/with-scope';
 import { overlaySchema } from '@/lib/standards/editions/overlay-schema';
 import type { PublishError } from '../errors';
 import { forgetRulebook, getRulebook } from '../queries';
-import { dayRefused } from '../rules/day';
 import { faultsOf, overridesOf } from '../rules/overlay-draft';
 import { newestOverlayDay, overlayDraft, sealOverlay } from '../store/overlay-drafts';
-import { keeping, nameOfActor, provedByActor } from './in-charge';
-import type { PublishInput } from './publish-edition';
+import { audited, nameOfActor, type PublishInput, readyToPublish } from './in-charge';
 
 type Published = Result<{ readonly id: string }, PublishError>;
 
@@ -28,28 +24,19 @@ export const publishOverlay = async (
 };
 
 const publish = async (tx: Tx, ctx: StaffContext, input: PublishInput): Promise<Published> => {
-  const here = await keeping(tx, ctx, 'overlay');
-  if (!here) return err('not_allowed');
-  if (!(await provedByActor(tx, ctx, input.sessionId))) return err('prove_again');
-  const draft = await overlayDraft(tx, here.id);
-  if (!draft || draft.id !== input.id) return err('not_found');
-  if (draft.version !== input.version) return err('changed_meanwhile');
-  const now = ctx.clock.now();
-  const newest = await newestOverlayDay(tx, here.code);
-  const refusal = dayRefused(draft.from, { today: fromInstant(now, here.timeZone), newest });
-  if (refusal) return err(refusal);
+  const ready = await readyToPublish(tx, ctx, 'overlay', input, async ({ id, code }) => {
+    const [draft, newest] = await Promise.all([overlayDraft(tx, id), newestOverlayDay(tx, code)]);
+    return { draft, newest };
+  });
+  if (!ready.ok) return ready;
+  const draft = ready.value;
   const { editions } = await getRulebook(ctx, tx);
   const faults = faultsOf(overridesOf(draft.document), editions, draft.from);
   const whole = overlaySchema.safeParse(draft.document).success;
   if (!whole || Object.keys(faults).length > 0) return err('not_whole');
-  const author = { name: nameOfActor(ctx), at: now };
+  const author = { name: nameOfActor(ctx), at: ctx.clock.now() };
   if (!(await sealOverlay(tx, draft, author))) return err('changed_meanwhile');
-  await recordAudit(tx, ctx, {
-    action: 'overlay.published',
-    objectKind: 'overlay',
-    objectId: draft.id,
-    associationId: here.id,
-    detail: { from: draft.from },
-  });
+  const detail = { from: draft.from };
+  await audited(tx, ctx, 'overlay', { action: 'published', objectId: draft.id, detail });
   return ok({ id: draft.id });
 };

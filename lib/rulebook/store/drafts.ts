@@ -69,7 +69,7 @@ export const sealEdition = async (
   tx: Tx,
   id: string,
   version: number,
-  author: Author,
+  author: Pick<Author, 'name' | 'at'>,
 ): Promise<boolean> => {
   const { count } = await tx.edition.updateMany({
     where: { id, state: 'draft', version },
