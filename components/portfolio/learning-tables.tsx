@@ -65,7 +65,9 @@ export async function TrainingTable({ document }: { readonly document: FrozenPor
           what: (
             <>
               {entry.title}
-              <span className="why block">{entry.trainer}</span>
+              <span className="why block">
+                {entry.trainer}, {t(`trainingKind.${entry.kind}` as 'trainingKind.short')}
+              </span>
             </>
           ),
           date: day(entry.completedOn),

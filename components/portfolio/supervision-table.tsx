@@ -1,13 +1,13 @@
 import { Table } from '@/components/ui/table';
 import { formatMinutes } from '@/lib/platform/format';
 import type { FrozenPortfolio, FrozenSession } from '@/lib/readiness/frozen/model';
-import { Counts } from './counts';
+import { Counts, Shows } from './counts';
 import { type PortfolioWords, portfolioWords } from './portfolio-words';
 
 /** Every reflective supervision session: who gave it, what that person held then, and what it counts. */
 export async function SupervisionTable({ document }: { readonly document: FrozenPortfolio }) {
   const words = await portfolioWords(document);
-  const { t, day, answer } = words;
+  const { t, day, answer, named } = words;
   return (
     <Table
       caption={t('supervision.title')}
@@ -33,7 +33,12 @@ export async function SupervisionTable({ document }: { readonly document: Frozen
             group: session.groupSize ?? 0,
           }),
           hours: formatMinutes(session.minutes),
-          counts: <Counts t={t} entry={answer('supervision', index)} />,
+          counts: (
+            <>
+              <Counts t={t} entry={answer('supervision', index)} />
+              <Shows t={t} names={named(session.competencies)} />
+            </>
+          ),
         },
       }))}
     />

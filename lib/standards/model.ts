@@ -111,6 +111,10 @@ export const spellings = {
 } as const satisfies Record<string, CategoryCode | FormerCategoryCode>;
 export type Spelling = keyof typeof spellings;
 
+/** How a training was held: several meetings that build on each other, one of its own, or a conference. */
+export const trainingKinds = ['series', 'short', 'conference'] as const;
+export type TrainingKind = (typeof trainingKinds)[number];
+
 export const trainingTopics = ['imh', 'dei', 'rsc_provision'] as const;
 export type TrainingTopic = (typeof trainingTopics)[number];
 

@@ -56,6 +56,16 @@ describe('reading a portfolio', () => {
       'references[0].competencies[1] unknown_competency',
     ],
     [
+      'an unknown competency of a session',
+      { ...base, supervision: [{ heldOn: '2026-01-01', minutes: 60, competencies: ['flying'] }] },
+      'supervision[0].competencies[0] unknown_competency',
+    ],
+    [
+      'a training held in a way that is not known',
+      { ...base, training: [{ completedOn: '2025-01-01', minutes: {}, kind: 'webinar' }] },
+      'training[0].kind one_of',
+    ],
+    [
       '31 April',
       { ...base, training: [{ completedOn: '2025-04-31', minutes: {} }] },
       'training[0].completedOn date',

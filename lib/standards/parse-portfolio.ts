@@ -56,14 +56,15 @@ function questionsOfEdition(
     return [{ path: 'category', code: 'not_in_edition', values }];
   }
   const known = new Set(edition.competencies.map((competency) => competency.id));
-  return (['education', 'employment', 'training', 'references'] as const).flatMap((list) =>
-    portfolio[list].flatMap((entry, index) =>
-      entry.competencies.flatMap((id, at): readonly Problem[] =>
-        known.has(id)
-          ? []
-          : [{ path: `${list}[${index}].competencies[${at}]`, code: 'unknown_competency' }],
+  return (['education', 'employment', 'training', 'supervision', 'references'] as const).flatMap(
+    (list) =>
+      portfolio[list].flatMap((entry, index) =>
+        entry.competencies.flatMap((id, at): readonly Problem[] =>
+          known.has(id)
+            ? []
+            : [{ path: `${list}[${index}].competencies[${at}]`, code: 'unknown_competency' }],
+        ),
       ),
-    ),
   );
 }
 

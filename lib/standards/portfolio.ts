@@ -21,6 +21,7 @@ import {
   supervisionKinds,
   supervisionModes,
   tracks,
+  trainingKinds,
   transcriptStates,
 } from './model';
 import { overridesSchema } from './overrides';
@@ -98,6 +99,8 @@ const training = z.strictObject({
     dei: wholeMinutes.default(0),
     rsc_provision: wholeMinutes.default(0),
   }),
+  /** Nothing said: a training of its own, the reading between the other two. */
+  kind: z.enum(trainingKinds).default('short'),
   tracks: onTracks,
   competencies: slugs,
 });
@@ -134,6 +137,8 @@ const supervision = z
     attested: z.boolean().default(false),
     /** How much of it the provider confirmed, where they confirmed a part. */
     attestedMinutes: wholeMinutes.nullable().default(null),
+    /** What was worked on: a session that names none shows none. */
+    competencies: slugs,
     provider: provider.optional(),
   })
   .refine((s) => (s.heldOn === undefined) !== (s.period === undefined), {

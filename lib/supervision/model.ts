@@ -32,6 +32,8 @@ export interface RscFacts {
   readonly kind: (typeof rscKinds)[number];
   readonly focus: (typeof rscFocuses)[number];
   readonly tracks: readonly Track[];
+  /** What was worked on, if the person says so. */
+  readonly competencies: readonly string[];
 }
 
 /** Who gave it: somebody known from before, somebody new, or nobody (a peer group). */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarDate } from '@/lib/core/calendar-date';
 import { minutes } from '@/lib/core/minutes';
 import type { NewRscSession } from './model';
-import { findIdentifying, refusalsFor } from './rules';
+import { findIdentifying, refusalsFor, sameToProvider } from './rules';
 
 const today = calendarDate('2026-11-21');
 const hour: NewRscSession = {
@@ -10,6 +10,7 @@ const hour: NewRscSession = {
   minutes: minutes(60),
   format: 'individual',
   groupSize: null,
+  competencies: [],
   mode: 'virtual',
   kind: 'reflective',
   focus: 'own_work',
@@ -92,4 +93,23 @@ describe('findIdentifying', () => {
   ] as const)('%s', (text, found) => {
     expect(findIdentifying(text, ['Ruth Calder'])).toEqual(found);
   });
+});
+
+it('is the same session to its provider whatever was worked on, and no other fact may differ', () => {
+  expect(sameToProvider(hour, { ...hour, competencies: ['attachment'] })).toBe(true);
+  expect(
+    sameToProvider({ ...hour, tracks: ['IMH', 'ECMH'] }, { ...hour, tracks: ['ECMH', 'IMH'] }),
+  ).toBe(true);
+  const others: readonly Partial<NewRscSession>[] = [
+    { when: { on: today } },
+    { when: { from: calendarDate('2026-11-17'), until: calendarDate('2026-11-17') } },
+    { minutes: minutes(61) },
+    { format: 'group' },
+    { groupSize: 6 },
+    { mode: 'in_person' },
+    { kind: 'peer' },
+    { focus: 'rsc_given' },
+    { tracks: ['ECMH'] },
+  ];
+  for (const other of others) expect(sameToProvider(hour, { ...hour, ...other })).toBe(false);
 });

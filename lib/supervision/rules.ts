@@ -1,5 +1,5 @@
 import { type CalendarDate, daysBetween } from '@/lib/core/calendar-date';
-import type { NewRscSession, RscWhen } from './model';
+import type { NewRscSession, RscFacts, RscWhen } from './model';
 
 /** Why a session cannot be written down as it was typed. A session that will not count is no refusal. */
 export const rscRefusals = [
@@ -38,6 +38,17 @@ export function refusalsFor(
   if (refusals.length === 0 && at.hasTwin && !at.again) refusals.push('twin');
   return refusals;
 }
+
+/** Whether two tellings are one session to whoever gave it: what was worked on is not asked of them. */
+export const sameToProvider = (one: RscFacts, other: RscFacts): boolean => {
+  const told = ({ when, minutes, format, groupSize, mode, kind, focus, tracks }: RscFacts) =>
+    JSON.stringify([
+      'on' in when ? [when.on] : [when.from, when.until],
+      [minutes, format, groupSize, mode, kind, focus],
+      [...tracks].sort(),
+    ]);
+  return told(one) === told(other);
+};
 
 /** What a learning note may hold that could point to a family. */
 export const identifyingKinds = ['date', 'phone', 'email', 'child_name', 'full_name'] as const;

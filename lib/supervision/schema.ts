@@ -4,6 +4,7 @@ import { parseDuration } from '@/lib/core/duration';
 import { isId } from '@/lib/core/id';
 import { minutes } from '@/lib/core/minutes';
 import { choicesOf, textOrNull } from '@/lib/core/typed-values';
+import { slugs } from '@/lib/ledger/schema';
 import { categoryCodes, type Track, tracks } from '@/lib/standards/model';
 import {
   type NewRscSession,
@@ -43,6 +44,7 @@ const facts = {
   kind: z.enum(rscKinds, 'chooseOne'),
   focus: z.enum(rscFocuses, 'chooseOne'),
   tracks: z.union([z.enum(tracks), z.array(z.enum(tracks))], 'supervision.errors.tracks'),
+  competencies: slugs,
   provider: z.union([z.enum(['', 'new', 'none']), id]),
   providerName: text(120).optional(),
   providerEmail: z.union([z.literal(''), z.email('notAnEmail').max(254, 'tooLong')]).optional(),
@@ -141,5 +143,6 @@ export const rscSessionOf = (typed: Facts): NewRscSession => ({
   kind: typed.kind,
   focus: typed.focus,
   tracks: choicesOf<Track>(typed.tracks),
+  competencies: choicesOf<string>(typed.competencies),
   provider: providerOf(typed),
 });

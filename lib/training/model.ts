@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@/lib/core/calendar-date';
 import type { LedgerEntry } from '@/lib/ledger/model';
-import type { Track } from '@/lib/standards/model';
+import type { Track, TrainingKind } from '@/lib/standards/model';
 
 /** A completed training with its minutes by topic. */
 export interface TrainingFacts {
@@ -10,6 +10,7 @@ export interface TrainingFacts {
   readonly minutesImh: number;
   readonly minutesDei: number;
   readonly minutesRscProvision: number;
+  readonly kind: TrainingKind;
   readonly tracks: readonly Track[];
   readonly competencies: readonly string[];
 }

@@ -12,6 +12,7 @@ const day: TrainingFacts = {
   minutesImh: 360,
   minutesDei: 0,
   minutesRscProvision: 0,
+  kind: 'short',
   tracks: ['IMH'],
   competencies: [],
 };
@@ -33,6 +34,7 @@ const typed = {
   imh: '6 h',
   dei: '',
   rscProvision: '0',
+  kind: 'series',
   tracks: 'IMH',
   competencies: ['attachment'],
   submissionId: '0198b2c4-1111-7abc-8def-0123456789ab',
@@ -44,6 +46,7 @@ it('reads topics as people type them and refuses what is no length, no day or no
     minutesImh: 360,
     minutesDei: 0,
     minutesRscProvision: 0,
+    kind: 'series',
     tracks: ['IMH'],
   });
   for (const wrong of [
@@ -51,6 +54,7 @@ it('reads topics as people type them and refuses what is no length, no day or no
     { completedOn: '2026-02-31' },
     { competencies: 'no_such_thing' },
     { title: ' ' },
+    { kind: 'webinar' },
     { submissionId: 'x' },
     { surprise: 'x' },
   ])

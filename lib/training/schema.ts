@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { calendarDate } from '@/lib/core/calendar-date';
 import { parseDuration } from '@/lib/core/duration';
 import { choicesOf } from '@/lib/core/typed-values';
-import { adding, changing, choices, day, slugs, text } from '@/lib/ledger/schema';
-import { type Track, tracks } from '@/lib/standards/model';
+import { adding, changing, choices, chosen, day, slugs, text } from '@/lib/ledger/schema';
+import { type Track, tracks, trainingKinds } from '@/lib/standards/model';
 import type { TrainingFacts } from './model';
 
 const mostMinutes = 60_000;
@@ -27,6 +27,7 @@ const facts = {
   imh: length,
   dei: length,
   rscProvision: length,
+  kind: chosen(trainingKinds),
   tracks: choices(tracks),
   competencies: slugs,
 };
@@ -42,6 +43,7 @@ export const trainingOf = (typed: z.output<z.ZodObject<typeof facts>>): Training
   minutesImh: minutesOf(typed.imh) ?? 0,
   minutesDei: minutesOf(typed.dei) ?? 0,
   minutesRscProvision: minutesOf(typed.rscProvision) ?? 0,
+  kind: typed.kind,
   tracks: choicesOf<Track>(typed.tracks),
   competencies: choicesOf<string>(typed.competencies),
 });

@@ -46,6 +46,7 @@ export const operations: readonly Operation[] = [
           minutes: minutes(60),
           format: 'individual',
           groupSize: null,
+          competencies: [],
           mode: 'virtual',
           kind: 'reflective',
           focus: 'own_work',

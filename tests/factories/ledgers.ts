@@ -46,12 +46,12 @@ const when = (entry: Portfolio['supervision'][number], at: Shift): NewRscSession
 };
 
 const sessionOf = (entry: Portfolio['supervision'][number], at: Shift): NewRscSession => {
-  const { format, groupSize, mode, kind, focus, tracks } = entry;
+  const { format, groupSize, mode, kind, focus, tracks, competencies } = entry;
   const who = entry.provider && providerNamed(entry.provider.name);
   return {
     when: when(entry, at),
     minutes: minutes(entry.minutes),
-    ...{ format, groupSize, mode, kind, focus, tracks },
+    ...{ format, groupSize, mode, kind, focus, tracks, competencies },
     provider: who ? { kind: 'new', name: who.name, email: who.email } : { kind: 'none' },
   };
 };

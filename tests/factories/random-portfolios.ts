@@ -18,6 +18,7 @@ import {
   supervisionKinds,
   supervisionModes,
   tracks,
+  trainingKinds,
 } from '@/lib/standards/model';
 import type { PortfolioInput } from '@/lib/standards/portfolio';
 
@@ -73,6 +74,7 @@ const session = fc
       tracks: onTracks,
       attested: fc.boolean(),
       attestedMinutes: fc.option(fc.integer({ min: 0, max: 300 })),
+      competencies: slugs,
       provider,
     },
     { requiredKeys: ['when', 'minutes', 'kind', 'focus', 'tracks'] },
@@ -158,6 +160,7 @@ const anyLedger = fc.record({
     fc.record({
       completedOn: day,
       minutes: fc.record({ imh: fc.nat(900), dei: fc.nat(200), rsc_provision: fc.nat(400) }),
+      kind: fc.option(fc.constantFrom(...trainingKinds), { nil: undefined }),
       competencies: slugs,
     }),
   ),

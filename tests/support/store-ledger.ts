@@ -75,6 +75,7 @@ const storeSession = async (world: World, place: Place, session: SupervisionEntr
     kind: session.kind,
     focus: session.focus,
     tracks: session.tracks,
+    competencies: session.competencies,
   });
 };
 
@@ -124,7 +125,7 @@ const storeStudies = async (world: World, place: Place, portfolio: Portfolio) =>
       transcript: 'official',
       competencies,
     });
-  for (const { title, completedOn, minutes, tracks, competencies } of portfolio.training) {
+  for (const { title, completedOn, minutes, kind, tracks, competencies } of portfolio.training) {
     const hours = {
       minutes_imh: minutes.imh,
       minutes_dei: minutes.dei,
@@ -137,6 +138,7 @@ const storeStudies = async (world: World, place: Place, portfolio: Portfolio) =>
       title: title ?? 'A training',
       trainer: 'Somebody',
       completed_on: completedOn,
+      kind,
       tracks,
       competencies,
     });

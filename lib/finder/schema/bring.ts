@@ -95,6 +95,7 @@ const trainingFrom = ({ training }: StatedEntries, typed: Typed): TrainingFacts 
     minutesImh: Math.max(0, training.total - training.dei - training.provision) * 60,
     minutesDei: training.dei * 60,
     minutesRscProvision: training.provision * 60,
+    kind: 'short',
     tracks,
     competencies: [],
   };

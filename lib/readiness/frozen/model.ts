@@ -68,6 +68,7 @@ export interface FrozenTraining extends Entry {
   readonly minutesImh: number;
   readonly minutesDei: number;
   readonly minutesRscProvision: number;
+  readonly kind: string;
   readonly tracks: readonly string[];
   readonly competencies: readonly string[];
 }
@@ -91,6 +92,7 @@ export interface FrozenSession extends Entry {
   readonly kind: string;
   readonly focus: string;
   readonly tracks: readonly string[];
+  readonly competencies: readonly string[];
   readonly provider: {
     readonly id: string;
     readonly name: string;

@@ -15,6 +15,7 @@ const session = (id: string, more: Partial<KeptSession> = {}): KeptSession => ({
   minutes: 60,
   format: 'individual',
   groupSize: null,
+  competencies: [],
   mode: 'virtual',
   kind: 'reflective',
   focus: 'own_work',

@@ -20,6 +20,7 @@ const session: NewRscSession = {
   kind: 'reflective',
   focus: 'own_work',
   tracks: ['IMH'],
+  competencies: [],
   provider: { kind: 'known', id: ruth.id },
 };
 const empty: LedgerFacts = {
@@ -56,6 +57,24 @@ describe('withSession', () => {
     const twice = withSession(once, longer, [ruth], draftedId);
     expect(twice.supervision.map((each) => each.minutes)).toEqual([90]);
     expect(withSession(once, longer, [ruth], 'gone').supervision).toHaveLength(2);
+  });
+
+  it('keeps what the provider said while only what was worked on is named', () => {
+    const said = { attested: true, attestedMinutes: 60, answer: 'agree' as const };
+    const first = withSession(empty, session, [ruth], null);
+    const confirmed = {
+      ...first,
+      supervision: first.supervision.map((each) => ({ ...each, ...said })),
+    };
+    const change = (more: Partial<NewRscSession>) =>
+      withSession(confirmed, { ...session, ...more }, [ruth], draftedId).supervision[0];
+    expect(change({ competencies: ['attachment'] })).toMatchObject({
+      ...said,
+      competencies: ['attachment'],
+    });
+    const nobody = { attested: false, attestedMinutes: null, answer: null };
+    expect(change({ minutes: minutes(61) })).toMatchObject(nobody);
+    expect(change({ provider: { kind: 'none' } })).toMatchObject(nobody);
   });
 
   it('keeps a period as a period', () => {

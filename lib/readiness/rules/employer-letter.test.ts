@@ -17,6 +17,7 @@ const session = (more: Partial<KeptSession>): KeptSession => ({
   minutes: 120,
   format: 'individual',
   groupSize: null,
+  competencies: [],
   mode: 'in_person',
   kind: 'reflective',
   focus: 'own_work',

@@ -5,7 +5,7 @@ import { rulesOfQuestion } from '@/lib/standards/evaluate/evaluate';
 import type { RequirementId } from '@/lib/standards/requirements';
 import type { LedgerNoun, Readiness } from '../model';
 
-/** What shows each competency of the category asked about: paths of entries, strongest first. */
+/** What shows each competency of the category asked about: entries, strongest first. */
 export const coverageOf = ({ portfolio, question, edition, overlay }: Readiness): Coverage =>
   competencyCoverage(
     portfolio,

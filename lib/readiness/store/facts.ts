@@ -28,7 +28,7 @@ const loadSessions = async (tx: Tx, personId: string): Promise<readonly KeptSess
   const rows = await tx.$queryRaw<
     SessionRow[]
   >`SELECT s.id, s.held_on::text AS "heldOn", s.period_from::text AS "periodFrom",
-      s.period_until::text AS "periodUntil", s.minutes, s.format, s.group_size AS "groupSize", s.mode, s.kind, s.focus, s.tracks,
+      s.period_until::text AS "periodUntil", s.minutes, s.format, s.group_size AS "groupSize", s.mode, s.kind, s.focus, s.tracks, s.competencies,
       s.provider_id AS "providerId", p.name AS "providerName",
       coalesce(a.answer <> 'disagree', false) AS attested, a.minutes AS "attestedMinutes", a.answer
     FROM rsc_session s LEFT JOIN (SELECT DISTINCT ON (i.session_id, i.session_version) i.session_id, i.session_version, i.answer, i.confirmed_minutes AS minutes

@@ -62,6 +62,7 @@ const readSessions = async (
     kind: row.kind,
     focus: row.focus,
     tracks: row.tracks,
+    competencies: row.competencies,
     provider:
       row.providerId === null
         ? null
@@ -188,6 +189,7 @@ export const readLedger = async (
       minutesImh: row.minutesImh,
       minutesDei: row.minutesDei,
       minutesRscProvision: row.minutesRscProvision,
+      kind: row.kind,
       tracks: row.tracks,
       competencies: row.competencies,
     })),

@@ -29,7 +29,7 @@ export const nounsOf = ({ person, application, dayOf }: Whose): Prisma.Sql => Pr
       'specialisedTraining', j.specialised_training, 'licensedOrEligible', j.licensed_or_eligible, 'supervisorCategory', j.supervisor_category,
       'competencies', j.competencies) ORDER BY j.from_date, j.id), '[]') FROM employment j WHERE j.person_id = ${person} AND j.voided_at IS NULL) AS employment,
     (SELECT coalesce(json_agg(json_build_object('id', t.id, 'title', t.title, 'completedOn', t.completed_on,
-      'minutes', json_build_object('imh', t.minutes_imh, 'dei', t.minutes_dei, 'rsc_provision', t.minutes_rsc_provision), 'tracks', t.tracks,
+      'minutes', json_build_object('imh', t.minutes_imh, 'dei', t.minutes_dei, 'rsc_provision', t.minutes_rsc_provision), 'kind', t.kind, 'tracks', t.tracks,
       'competencies', t.competencies) ORDER BY t.completed_on, t.id), '[]') FROM training t WHERE t.person_id = ${person} AND t.voided_at IS NULL) AS training,
     (SELECT coalesce(json_agg(json_build_object('id', l.id, 'from', l.from_date, 'until', l.until_date, 'scope', l.scope) ORDER BY l.from_date, l.id), '[]')
       FROM leadership l WHERE l.person_id = ${person} AND l.voided_at IS NULL) AS leadership,

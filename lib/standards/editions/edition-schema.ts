@@ -159,7 +159,7 @@ const renewal = z.strictObject({
 const review = z.strictObject({
   consensus: z.boolean(),
   onDisagreement: z.literal('coordinator_assigns_third'),
-  evidenceWeight: z.array(z.enum(evidenceKinds)),
+  evidenceWeight: z.array(z.enum(evidenceKinds)).length(evidenceKinds.length),
   keyDomains: z.array(z.enum(competencyDomains)),
 });
 
@@ -209,6 +209,11 @@ function checkTogether(payload: Faults): void {
     const ends = until !== null && until >= from;
     if (next ? !ends || until >= next.from : until !== null && !ends)
       fault(payload, ['providers', at, 'until'], 'backwards');
+  });
+  const { evidenceWeight } = value.review.value;
+  evidenceWeight.forEach((kind, at) => {
+    if (evidenceWeight.indexOf(kind) < at)
+      fault(payload, ['review', 'value', 'evidenceWeight', at], 'twice');
   });
   const seen = new Set<string>();
   value.competencies.forEach((each, at) => {

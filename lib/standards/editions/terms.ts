@@ -59,13 +59,16 @@ export const evidenceKinds = [
   'conference',
   'reference_rating',
   'work',
+  // Its place is not published: behind all that are, it takes no credit from any of them.
+  'reflective_supervision',
 ] as const;
+export type EvidenceKind = (typeof evidenceKinds)[number];
 
 /** How applications are read, besides how many read one. */
 export interface ReviewTerms {
   readonly consensus: boolean;
   readonly onDisagreement: 'coordinator_assigns_third';
-  /** What moves a reviewer, strongest first. */
-  readonly evidenceWeight: readonly (typeof evidenceKinds)[number][];
+  /** What moves a reviewer, strongest first; every kind once. */
+  readonly evidenceWeight: readonly EvidenceKind[];
   readonly keyDomains: readonly string[];
 }

@@ -1,17 +1,25 @@
-import { dayNumber } from '@/lib/core/calendar-date';
-import type { EmploymentEntry, Portfolio } from '../portfolio';
+import { type CalendarDate, dayNumber } from '@/lib/core/calendar-date';
+import type { EvidenceKind } from '../editions/terms';
+import type { TrainingKind } from '../model';
+import type { EmploymentEntry, Portfolio, SupervisionEntry } from '../portfolio';
 import { onlyReason } from '../reasons';
 import { answerFrom, type Gift, type Verdict } from './judged';
 import { referenceReason } from './references';
 import type { Rules } from './rules';
 
-/** Each competency of the category with the entries that show it, strongest evidence first. */
-export type Coverage = ReadonlyMap<string, readonly string[]>;
-
-interface Evidence {
+/** An entry that shows a competency, and as what. */
+export interface Showing {
+  readonly kind: EvidenceKind;
   readonly path: string;
+}
+
+/** Each competency of the category with the entries that show it, strongest evidence first. */
+export type Coverage = ReadonlyMap<string, readonly Showing[]>;
+
+interface Naming {
   readonly competencies: readonly string[];
 }
+interface Evidence extends Showing, Naming {}
 
 const isPaid = (job: EmploymentEntry): boolean =>
   job.paid ?? (job.kind !== 'volunteer' && job.kind !== 'internship');
@@ -22,31 +30,72 @@ function showsCompetency(job: EmploymentEntry, rules: Rules, today: number): boo
   return job.kind === 'internship' || isPaid(job);
 }
 
-/** What shows competencies, in the order reviewers weigh it: courses, trainings, ratings, work. */
+/** A session shows what it names once it was held, if it was reflective; of a total, all of it. */
+const showsHeld = ({ kind, heldOn, period }: SupervisionEntry, today: number): boolean =>
+  // The schema lets through exactly one of the two.
+  kind === 'reflective' && dayNumber(period?.until ?? (heldOn as CalendarDate)) <= today;
+
+/** The entries of a list that name competencies, as far as they show them. */
+function* showing<T extends Naming>(
+  noun: string,
+  list: readonly T[],
+  shows: (entry: T) => boolean,
+): Generator<Omit<Evidence, 'kind'>> {
+  for (const [i, entry] of list.entries()) {
+    const { competencies } = entry;
+    if (competencies.length > 0 && shows(entry)) yield { path: `${noun}[${i}]`, competencies };
+  }
+}
+
+type Gather = (
+  portfolio: Portfolio,
+  rules: Rules,
+  today: number,
+) => Iterable<Omit<Evidence, 'kind'>>;
+
+const trainings =
+  (wanted: TrainingKind): Gather =>
+  ({ training }, _rules, today) =>
+    showing(
+      'training',
+      training,
+      ({ kind, completedOn }) => kind === wanted && dayNumber(completedOn) <= today,
+    );
+
+const gather: Readonly<Record<EvidenceKind, Gather>> = {
+  college_course: ({ education }, _rules, today) =>
+    showing(
+      'education',
+      education,
+      ({ conferredOn }) => conferredOn === null || dayNumber(conferredOn) <= today,
+    ),
+  series_training: trainings('series'),
+  short_training: trainings('short'),
+  conference: trainings('conference'),
+  reference_rating: ({ references }, rules, today) =>
+    showing(
+      'references',
+      references,
+      (form) => referenceReason(form, rules.references, today) === null,
+    ),
+  work: ({ employment }, rules, today) =>
+    showing('employment', employment, (job) => showsCompetency(job, rules, today)),
+  reflective_supervision: ({ supervision }, _rules, today) =>
+    showing('supervision', supervision, (session) => showsHeld(session, today)),
+};
+
+/** What shows competencies, in the order of weight the edition gives. */
 function* evidence(portfolio: Portfolio, rules: Rules, today: number): Generator<Evidence> {
-  for (const [i, { conferredOn, competencies }] of portfolio.education.entries()) {
-    if (conferredOn === null || dayNumber(conferredOn) <= today)
-      yield { path: `education[${i}]`, competencies };
-  }
-  for (const [i, { completedOn, competencies }] of portfolio.training.entries()) {
-    if (competencies.length > 0 && dayNumber(completedOn) <= today)
-      yield { path: `training[${i}]`, competencies };
-  }
-  for (const [i, form] of portfolio.references.entries()) {
-    if (referenceReason(form, rules.references, today) === null)
-      yield { path: `references[${i}]`, competencies: form.competencies };
-  }
-  for (const [i, job] of portfolio.employment.entries()) {
-    if (showsCompetency(job, rules, today))
-      yield { path: `employment[${i}]`, competencies: job.competencies };
+  for (const kind of rules.edition.review.value.evidenceWeight) {
+    for (const found of gather[kind](portfolio, rules, today)) yield { kind, ...found };
   }
 }
 
 /** The grid of a category: every competency, and what shows it. */
 export function competencyCoverage(portfolio: Portfolio, rules: Rules, today: number): Coverage {
-  const grid = new Map<string, string[]>([...rules.competencies].map((id) => [id, []]));
-  for (const { path, competencies } of evidence(portfolio, rules, today)) {
-    for (const id of new Set(competencies)) grid.get(id)?.push(path);
+  const grid = new Map<string, Showing[]>([...rules.competencies].map((id) => [id, []]));
+  for (const { kind, path, competencies } of evidence(portfolio, rules, today)) {
+    for (const id of new Set(competencies)) grid.get(id)?.push({ kind, path });
   }
   return grid;
 }

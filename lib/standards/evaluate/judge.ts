@@ -108,7 +108,7 @@ export function judge(prepared: Prepared, rules: Rules): Judgement {
     requirements,
     entries: [
       ...before.map((entry) => published(entry, gifts)),
-      ...supervised.sessions.map((session) => sessionAnswer(session, asked)),
+      ...supervised.sessions.map((session) => sessionAnswer(session, asked, gifts)),
       ...after.map((entry) => published(entry, gifts)),
     ],
     warnings: warningsOf(supervised, rules, employed),

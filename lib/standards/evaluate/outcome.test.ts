@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { ask, entry, requirement } from '@/tests/factories/eligibility';
 import {
   type Entry,
-  homeVisiting,
   homeVisitor,
   member,
   portfolio,
@@ -10,8 +9,7 @@ import {
   training,
 } from '@/tests/factories/portfolios';
 import { categoryCodes } from '../model';
-import { competencyCoverage } from './competencies';
-import { evaluatePortfolio, rulesOfQuestion } from './evaluate';
+import { evaluatePortfolio } from './evaluate';
 
 describe('education', () => {
   const outcome = (education: Entry<'education'>[]) => ask({ category: 'IMHS', education });
@@ -90,64 +88,6 @@ describe('training', () => {
     });
     expect(answer.requirements.map((r) => r.id)).not.toContain('training.dei');
     expect(requirement(ask({ category: 'ECFS', overrides }), 'training.dei').needed).toBe(60);
-  });
-});
-
-describe('competencies', () => {
-  it('are credited once, to the strongest evidence, and the grid shows all of it', () => {
-    const asked = portfolio({
-      category: 'IFS',
-      education: [{ level: 'course', conferredOn: '2019-01-01', competencies: ['attachment'] }],
-      training: [training({ imh: 1 }, ['attachment', 'safety', 'safety']), training({ imh: 1 })],
-      employment: [
-        { ...homeVisiting, competencies: ['safety', 'statistics'] },
-        { ...homeVisiting, kind: 'volunteer', competencies: ['writing'] },
-        { ...homeVisiting, from: '2027-01-01', competencies: ['writing'] },
-      ],
-      references: [
-        {
-          roles: ['parent'],
-          completedOn: '2026-02-01',
-          knownMonths: 24,
-          competencies: ['curiosity'],
-        },
-        {
-          roles: ['parent'],
-          completedOn: '2020-02-01',
-          knownMonths: 24,
-          competencies: ['writing'],
-        },
-      ],
-    });
-    const answer = evaluatePortfolio(asked);
-    expect(requirement(answer, 'competencies')).toMatchObject({
-      counted: 3,
-      because: ['no_competency_named'],
-    });
-    expect(entry(answer, 'training[0]').toward.at(-1)).toEqual({
-      requirement: 'competencies',
-      counted: 1,
-    });
-    const grid = competencyCoverage(asked, rulesOfQuestion(asked)('IFS'), 30000);
-    expect(grid.get('attachment')).toEqual(['education[0]', 'training[0]']);
-    expect(grid.get('safety')).toEqual(['training[0]', 'employment[0]']);
-    expect(grid.get('writing')).toEqual(['employment[2]']);
-    expect(grid.has('statistics')).toBe(false);
-  });
-
-  it('are shown by an Associate’s volunteering and by an internship', () => {
-    const job = { kind: 'volunteer' as const, from: '2024-01-01', competencies: ['writing'] };
-    expect(requirement(ask({ category: 'IFA', employment: [job] }), 'competencies').counted).toBe(
-      1,
-    );
-    const intern = { ...job, kind: 'internship' as const };
-    expect(
-      requirement(ask({ category: 'IFS', employment: [intern] }), 'competencies').counted,
-    ).toBe(1);
-    const unpaid = { ...job, kind: 'direct_service' as const, paid: false };
-    expect(
-      requirement(ask({ category: 'IFS', employment: [unpaid] }), 'competencies').counted,
-    ).toBe(0);
   });
 });
 

@@ -54,6 +54,7 @@ const session = (
   tracks: [rules.category.track],
   attested: true,
   attestedMinutes: null,
+  competencies: [],
   provider,
 });
 

@@ -3,6 +3,7 @@ import type { Track } from '../model';
 import { inOrder, onlyReason, type Reason, type UncountedReason } from '../reasons';
 import type { RequirementId } from '../requirements';
 import { oldestDay, type Span } from './days';
+import type { Gift } from './judged';
 import { daysOfProviders, type Prepared, type PreparedSession } from './prepare';
 import { type ProviderDays, providerReason } from './provider';
 import type { Rules } from './rules';
@@ -142,23 +143,26 @@ const none: readonly Reason[] = [];
 const gives = (id: RequirementId, { session }: JudgedSession): boolean =>
   id !== 'rsc.about_provision' || session.entry.focus === 'rsc_given';
 
-/** A judged session as an entry of the answer, with what it gives each requirement. */
+/** A judged session as an entry of the answer, with what it gives each requirement and competencies. */
 export function sessionAnswer(
   judged: JudgedSession,
   requirements: readonly RequirementId[],
+  competencies: ReadonlyMap<string, Gift>,
 ): EntryAnswer {
   const { session } = judged;
+  const shown = competencies.get(session.path);
   const { counted, pending, uncounted } = partsOf(judged);
+  const toward = requirements.map((requirement) => ({
+    requirement,
+    counted: gives(requirement, judged) ? counted : 0,
+  }));
   return {
     path: session.path,
     unit: 'minutes',
     logged: session.entry.minutes,
     counted,
     pending,
-    toward: requirements.map((requirement) => ({
-      requirement,
-      counted: gives(requirement, judged) ? counted : 0,
-    })),
+    toward: shown ? [...toward, shown] : toward,
     uncounted,
     reasons: reasonsOfSession(judged),
   };

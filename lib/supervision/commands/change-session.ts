@@ -5,7 +5,7 @@ import { withScope } from '@/lib/platform/db/with-scope';
 import type { ChangeRscSessionError } from '../errors';
 import type { NewRscSession } from '../model';
 import { mayLogRscSession } from '../policy';
-import { refusalsFor } from '../rules';
+import { refusalsFor, sameToProvider } from '../rules';
 import { findProvider } from '../store/providers';
 import { findSession, loggedBefore, updateSession } from '../store/sessions';
 import { addProvider } from './add-provider';
@@ -19,7 +19,10 @@ export interface ChangeRscSession {
   readonly again?: boolean;
 }
 
-/** Replaces what a session says, unless somebody saved in the meantime. */
+/**
+ * Replaces what a session says, unless somebody saved in the meantime. Naming what was worked on makes no
+ * new version of it: what the provider confirmed stays confirmed.
+ */
 export const changeRscSession = (
   ctx: PersonContext,
   input: ChangeRscSession,
@@ -47,11 +50,13 @@ export const changeRscSession = (
     if (refusals.length > 0) return err({ kind: 'refused', refusals });
 
     const providerId = known ?? (await addProvider(tx, ctx, session.provider));
+    const same = providerId === now.providerId && sameToProvider(now, session);
     const version = await updateSession(tx, {
       id: now.id,
       personId,
       facts: session,
       providerId,
+      version: same ? now.version : now.version + 1,
       at,
     });
     await recordAudit(tx, ctx, {

@@ -18,6 +18,7 @@ interface SessionRow {
   readonly kind: RscFacts['kind'];
   readonly focus: RscFacts['focus'];
   readonly tracks: RscFacts['tracks'];
+  readonly competencies: readonly string[];
   readonly version: number;
   readonly updatedAt: Date;
   readonly voidedAt: Date | null;
@@ -26,7 +27,7 @@ interface SessionRow {
 
 const COLUMNS = Prisma.sql`s.id, s.provider_id AS "providerId", p.name AS "providerName", s.held_on::text AS "heldOn",
   s.period_from::text AS "periodFrom", s.period_until::text AS "periodUntil", s.minutes, s.format, s.group_size AS "groupSize", s.mode, s.kind,
-  s.focus, s.tracks, s.version, s.updated_at AS "updatedAt", s.voided_at AS "voidedAt", s.void_reason AS "voidReason"`;
+  s.focus, s.tracks, s.competencies, s.version, s.updated_at AS "updatedAt", s.voided_at AS "voidedAt", s.void_reason AS "voidReason"`;
 const FROM = Prisma.sql`FROM rsc_session s LEFT JOIN rsc_provider p ON p.person_id = s.person_id AND p.id = s.provider_id`;
 
 const whenOf = (row: SessionRow): RscWhen =>
@@ -44,6 +45,7 @@ const sessionOf = (row: SessionRow): RscSession => ({
   kind: row.kind,
   focus: row.focus,
   tracks: row.tracks,
+  competencies: row.competencies,
   providerId: row.providerId as RscProviderId | null,
   providerName: row.providerName,
   version: row.version,
@@ -146,9 +148,9 @@ export const insertSession = async (
   const { facts, at } = row;
   const { on, from, until } = dates(facts.when);
   const rows = await tx.$queryRaw<{ id: RscSessionId }[]>`INSERT INTO rsc_session
-    (id, person_id, provider_id, held_on, period_from, period_until, minutes, format, group_size, mode, kind, focus, tracks, submission_id, created_at, updated_at)
+    (id, person_id, provider_id, held_on, period_from, period_until, minutes, format, group_size, mode, kind, focus, tracks, competencies, submission_id, created_at, updated_at)
     VALUES (${row.id}::uuid, ${row.personId}::uuid, ${row.providerId}::uuid, ${on}::date, ${from}::date, ${until}::date, ${facts.minutes}, ${facts.format},
-      ${facts.groupSize}, ${facts.mode}, ${facts.kind}, ${facts.focus}, ${facts.tracks}::text[], ${row.submissionId}::uuid, ${at}::timestamptz, ${at}::timestamptz)
+      ${facts.groupSize}, ${facts.mode}, ${facts.kind}, ${facts.focus}, ${facts.tracks}::text[], ${facts.competencies}::text[], ${row.submissionId}::uuid, ${at}::timestamptz, ${at}::timestamptz)
     ON CONFLICT (person_id, submission_id) DO NOTHING RETURNING id`;
   return rows[0]?.id ?? null;
 };
@@ -164,7 +166,7 @@ export const sessionOfSubmission = async (
   return rows[0]?.id ?? null;
 };
 
-/** Replaces what a session says; the row is already locked and its version compared. */
+/** Replaces what a session says, as this version of it; the row is already locked and its version compared. */
 export const updateSession = async (
   tx: Tx,
   row: {
@@ -172,6 +174,7 @@ export const updateSession = async (
     readonly personId: string;
     readonly facts: RscFacts;
     readonly providerId: RscProviderId | null;
+    readonly version: number;
     readonly at: Date;
   },
 ): Promise<number> => {
@@ -181,7 +184,8 @@ export const updateSession = async (
     { version: number }[]
   >`UPDATE rsc_session SET provider_id = ${row.providerId}::uuid, held_on = ${on}::date,
       period_from = ${from}::date, period_until = ${until}::date, minutes = ${facts.minutes}, format = ${facts.format}, group_size = ${facts.groupSize},
-      mode = ${facts.mode}, kind = ${facts.kind}, focus = ${facts.focus}, tracks = ${facts.tracks}::text[], version = version + 1, updated_at = ${row.at}::timestamptz
+      mode = ${facts.mode}, kind = ${facts.kind}, focus = ${facts.focus}, tracks = ${facts.tracks}::text[],
+      competencies = ${facts.competencies}::text[], version = ${row.version}, updated_at = ${row.at}::timestamptz
     WHERE person_id = ${row.personId}::uuid AND id = ${row.id}::uuid AND voided_at IS NULL RETURNING version`;
   return rows[0]?.version ?? 0;
 };

@@ -618,6 +618,7 @@ ALTER TABLE employment ADD CONSTRAINT employment_families_sane CHECK (coalesce(f
 ALTER TABLE leadership ADD CONSTRAINT leadership_scope_known CHECK (scope IN ('local', 'regional', 'state', 'national'));
 ALTER TABLE leadership ADD CONSTRAINT leadership_in_order CHECK (until_date IS NULL OR until_date >= from_date);
 ALTER TABLE training ADD CONSTRAINT training_minutes_sane CHECK (minutes_imh >= 0 AND minutes_dei >= 0 AND minutes_rsc_provision >= 0 AND minutes_imh + minutes_dei + minutes_rsc_provision BETWEEN 1 AND 60000);
+ALTER TABLE training ADD CONSTRAINT training_kind_known CHECK (kind IN ('series', 'short', 'conference'));
 ALTER TABLE rsc_session ADD CONSTRAINT rsc_session_minutes_sane CHECK (minutes > 0 AND minutes <= 60000);
 ALTER TABLE rsc_session ADD CONSTRAINT rsc_session_day_or_period CHECK ((held_on IS NOT NULL AND period_from IS NULL AND period_until IS NULL AND minutes <= 1440) OR (held_on IS NULL AND period_from IS NOT NULL AND period_until >= period_from));
 ALTER TABLE rsc_session ADD CONSTRAINT rsc_session_format_known CHECK (format IN ('individual', 'group'));

@@ -92,6 +92,7 @@ const cases = [
       minutesImh: 360,
       minutesDei: 60,
       minutesRscProvision: 0,
+      kind: 'short',
       tracks: ['IMH', 'ECMH'],
       competencies: ['attachment'],
     },

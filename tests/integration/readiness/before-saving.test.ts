@@ -13,6 +13,7 @@ const hour: NewRscSession = {
   minutes: minutes(60),
   format: 'individual',
   groupSize: null,
+  competencies: [],
   mode: 'virtual',
   kind: 'reflective',
   focus: 'own_work',

@@ -66,6 +66,7 @@ it('reads a whole ledger into a portfolio that the published format accepts', as
     minutes_imh: 360,
     minutes_dei: 60,
     minutes_rsc_provision: 0,
+    kind: 'series',
     tracks: ['IMH', 'ECMH'],
     competencies: ['attachment'],
   });
@@ -80,6 +81,7 @@ it('reads a whole ledger into a portfolio that the published format accepts', as
     kind: 'reflective',
     focus: 'own_work',
     tracks: ['IMH'],
+    competencies: ['attachment'],
   });
   await add('membership', {
     association_id: lakeshore,
@@ -103,8 +105,14 @@ it('reads a whole ledger into a portfolio that the published format accepts', as
     employment: [
       { fullTimeEquivalent: 0.6, families: { IMH: 14 }, leaves: [{ from: '2022-03-01' }] },
     ],
-    training: [{ minutes: { imh: 360, dei: 60, rsc_provision: 0 } }],
-    supervision: [{ period: { from: '2025-01-01', until: '2025-12-31' }, minutes: 1440 }],
+    training: [{ minutes: { imh: 360, dei: 60, rsc_provision: 0 }, kind: 'series' }],
+    supervision: [
+      {
+        period: { from: '2025-01-01', until: '2025-12-31' },
+        minutes: 1440,
+        competencies: ['attachment'],
+      },
+    ],
   });
   expect(found?.eligibility.requirements.map((each) => each.id)).toContain('rsc.received');
 });

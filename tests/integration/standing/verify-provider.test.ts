@@ -23,6 +23,7 @@ const logWith = async (personId: string, email: string | null, on: string) => {
       minutes: minutes(60),
       format: 'individual',
       groupSize: null,
+      competencies: [],
       mode: 'in_person',
       kind: 'reflective',
       focus: 'own_work',

@@ -15,6 +15,7 @@ const facts = {
   minutes: minutes(75),
   format: 'individual',
   groupSize: null,
+  competencies: [],
   mode: 'virtual',
   kind: 'reflective',
   focus: 'own_work',
@@ -171,6 +172,21 @@ describe('changeRscSession', () => {
       ok: false,
       error: { kind: 'changed_since', now: { version: 2, minutes: 60 } },
     });
+  });
+
+  it('names what was worked on without making another session of it for its provider', async () => {
+    const id = await logged(ana, onDay('2026-08-18'));
+    const session = { ...onDay('2026-08-18'), competencies: ['attachment', 'safety'] };
+    expect(await changeRscSession(world.as(ana), { sessionId: id, version: 1, session })).toEqual({
+      ok: true,
+      value: { version: 1 },
+    });
+    const ctx = world.as(ana);
+    const kept = await withScope(ctx, (tx) => getRscSession(ctx, tx, id));
+    expect(kept?.session).toMatchObject({ version: 1, competencies: ['attachment', 'safety'] });
+    const other = { ...session, provider: { kind: 'new', name: 'Somebody else', email: null } };
+    const moved = { sessionId: id, version: 1, session: other as NewRscSession };
+    expect(await changeRscSession(ctx, moved)).toEqual({ ok: true, value: { version: 2 } });
   });
 
   it('lets one of eight through', async () => {

@@ -49,6 +49,7 @@ const training = {
   minutesImh: 360,
   minutesDei: 60,
   minutesRscProvision: 0,
+  kind: 'short',
   tracks: ['IMH'],
   competencies: [],
 } as const;
@@ -66,6 +67,7 @@ const hour: NewRscSession = {
   minutes: minutes(75),
   format: 'individual',
   groupSize: null,
+  competencies: [],
   mode: 'virtual',
   kind: 'reflective',
   focus: 'own_work',

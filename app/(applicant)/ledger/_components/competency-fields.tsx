@@ -3,15 +3,25 @@ import { getLocale, getTranslations } from '@/lib/platform/words';
 import { competencyDomains, domainNames } from '@/lib/standards/editions/competency';
 import { editions } from '@/lib/standards/editions/registry';
 
-/** The competencies of the newest edition by domain, each domain folded until it is wanted. */
+/** The competencies an entry was about, under their own heading. */
 export async function CompetencyFields({ chosen }: { readonly chosen: readonly string[] }) {
   const t = await getTranslations('competencies');
-  const locale = await getLocale();
-  const all = editions.at(-1)?.competencies ?? [];
   return (
     <section className="stack-tight">
       <h2 className="font-sans text-base font-semibold">{t('label')}</h2>
       <p className="hint">{t('hint')}</p>
+      <CompetencyChoices chosen={chosen} />
+    </section>
+  );
+}
+
+/** The competencies of the newest edition by domain, each domain folded until it is wanted. */
+export async function CompetencyChoices({ chosen }: { readonly chosen: readonly string[] }) {
+  const t = await getTranslations('competencies');
+  const locale = await getLocale();
+  const all = editions.at(-1)?.competencies ?? [];
+  return (
+    <>
       {competencyDomains.map((domain) => {
         const inDomain = all.filter((each) => each.domain === domain);
         const count = inDomain.filter(({ id }) => chosen.includes(id)).length;
@@ -31,6 +41,6 @@ export async function CompetencyFields({ chosen }: { readonly chosen: readonly s
           </details>
         );
       })}
-    </section>
+    </>
   );
 }

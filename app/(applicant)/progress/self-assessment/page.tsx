@@ -24,9 +24,6 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') };
 }
 
-// In the published order of the weight of evidence.
-const kinds = ['education', 'training', 'references', 'employment'] as const;
-
 /** A sheet to print: every competency of the category, what shows it, and room to write. Nothing is stored. */
 export default async function SelfAssessmentPage({ searchParams }: Props) {
   const looking = lookingAt((await searchParams).category);
@@ -37,13 +34,14 @@ export default async function SelfAssessmentPage({ searchParams }: Props) {
   );
   if (!readiness) notFound();
   const t = await getTranslations('selfAssessment');
-  const kindNames = await getTranslations('progress.competencies');
+  const kindNames = await getTranslations('progress.competencies.kind');
   const locale = await getLocale();
   const { edition, question } = readiness;
   const coverage = coverageOf(readiness);
+  const kinds = edition.review.value.evidenceWeight;
   const shownBy = (id: string): string => {
-    const paths = coverage.get(id) ?? [];
-    const found = kinds.filter((kind) => paths.some((path) => path.startsWith(`${kind}[`)));
+    const shown = coverage.get(id) ?? [];
+    const found = kinds.filter((kind) => shown.some((each) => each.kind === kind));
     return found.length === 0
       ? t('nothingYet')
       : formatList(
@@ -67,7 +65,15 @@ export default async function SelfAssessmentPage({ searchParams }: Props) {
       >
         {t('title')}
       </PageTitle>
-      <p className="quiet">{t('order')}</p>
+      <p className="quiet">
+        {t('order', {
+          kinds: formatList(
+            locale,
+            kinds.map((kind) => kindNames(kind)),
+          ),
+        })}
+      </p>
+      <p className="quiet">{t('ratings')}</p>
       <p className="quiet">{t('stored')}</p>
       {groups
         .filter(({ rows }) => rows.length > 0)

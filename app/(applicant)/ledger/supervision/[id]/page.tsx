@@ -19,6 +19,7 @@ import { confirmedWords } from '../_components/confirmed-words';
 import { NoteFields } from '../_components/note-fields';
 import { Questions, SessionFields, UsualFields, WhatItBrings } from '../_components/session-fields';
 import { sessionWords } from '../_components/session-words';
+import { WorkedOn } from '../_components/worked-on';
 import { changeSessionAction, saveNoteAction, voidSessionAction } from '../actions';
 
 interface Props {
@@ -63,6 +64,7 @@ export default async function SessionPage({ params, searchParams }: Props) {
             <input type="hidden" name="sessionId" value={session.id} />
             <SessionFields {...found} start={session} keepsDay />
             <UsualFields start={session} />
+            <WorkedOn chosen={session.competencies} />
             <WhatItBrings />
             <Questions />
             <div className="actions">

@@ -5,6 +5,7 @@ import { formatTime } from '@/lib/platform/format';
 import type { NewRscSession, RscProvider, RscSession } from '@/lib/supervision/model';
 import { getLogBeginning } from '@/lib/supervision/queries';
 import type { ActionConflict } from '@/lib/web/action-result';
+import { competencyNames } from '../../_components/competency-names';
 import { sessionWords } from './session-words';
 
 const nameOf = ({ provider }: NewRscSession, known: readonly RscProvider[]): string | null => {
@@ -34,6 +35,11 @@ export async function conflictOf(
         label: t('column.provider'),
         theirs: now.providerName ?? t('provider.nobody'),
         yours: nameOf(typed, providers) ?? t('provider.nobody'),
+      },
+      {
+        label: t('workedOn.label'),
+        theirs: await competencyNames(now.competencies),
+        yours: await competencyNames(typed.competencies),
       },
     ],
   };

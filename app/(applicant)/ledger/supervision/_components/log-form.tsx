@@ -11,6 +11,7 @@ import {
   UsualFields,
   WhatItBrings,
 } from './session-fields';
+import { WorkedOn } from './worked-on';
 
 interface LogFormProps extends SessionFieldsProps {
   readonly looking: CategoryCode | null;
@@ -24,6 +25,7 @@ export async function LogForm({ looking, short, ...fields }: LogFormProps) {
   const rest = (
     <div className="stack">
       <UsualFields start={fields.start} />
+      <WorkedOn chosen={[]} />
       <NoteFields />
     </div>
   );

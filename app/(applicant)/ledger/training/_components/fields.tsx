@@ -1,8 +1,8 @@
-import { CheckboxGroupField } from '@/components/ui/choice-fields';
+import { CheckboxGroupField, RadioField } from '@/components/ui/choice-fields';
 import { DateField, TextField } from '@/components/ui/text-field';
 import { formatDuration } from '@/lib/core/duration';
 import { getTranslations } from '@/lib/platform/words';
-import { tracks } from '@/lib/standards/model';
+import { tracks, trainingKinds } from '@/lib/standards/model';
 import type { TrainingFacts } from '@/lib/training/model';
 import { CompetencyFields } from '../../_components/competency-fields';
 
@@ -34,6 +34,16 @@ export async function Fields({ facts }: { readonly facts: TrainingFacts | null }
         name="completedOn"
         label={t('fields.completedOn')}
         defaultValue={facts?.completedOn}
+      />
+      <RadioField
+        name="kind"
+        label={t('fields.kind')}
+        choices={trainingKinds.map((value) => ({
+          value,
+          label: t(`kind.${value}`),
+          hint: t(`kind.${value}Hint`),
+        }))}
+        defaultValue={facts?.kind ?? 'short'}
       />
       <h2 className="font-sans text-base font-semibold">{t('fields.topics')}</h2>
       {topics.map(([name, minutes]) => (

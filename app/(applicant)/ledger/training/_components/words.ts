@@ -21,6 +21,7 @@ export async function show(facts: TrainingFacts): Promise<Lines> {
     { label: t('fields.title'), value: facts.title },
     { label: t('fields.trainer'), value: facts.trainer },
     { label: t('fields.completedOn'), value: day(facts.completedOn) },
+    { label: t('fields.kind'), value: t(`kind.${facts.kind}`) },
     { label: t('fields.imh'), value: formatMinutes(facts.minutesImh) },
     { label: t('fields.dei'), value: formatMinutes(facts.minutesDei) },
     { label: t('fields.rscProvision'), value: formatMinutes(facts.minutesRscProvision) },
