@@ -66,8 +66,10 @@ export interface RscHours {
   readonly from: (typeof givers)[number];
 }
 
-/** What somebody said so far. Nothing here names a person, a place or a job title. */
+/** What somebody said so far. Nothing here names a person, a place of work or a job title. */
 export interface Answers {
+  /** The code of the association whose settings the answers are judged by; the standard alone without. */
+  readonly association?: string | undefined;
   readonly ages?: (typeof ages)[number];
   readonly work?: Work;
   readonly education?: (typeof educations)[number];

@@ -30,13 +30,19 @@ const kept = (): WeakMap<Database, Kept> => {
  * same for whoever asks: a page in between asks nothing.
  */
 export async function getRulebook(ctx: Pick<Context, 'db' | 'clock'>, tx: Tx): Promise<Rulebook> {
-  const now = ctx.clock.now().getTime();
-  const known = kept().get(ctx.db);
-  if (known && Math.abs(now - known.readAt) < FRESH_MS) return known.book;
+  const known = keptRulebook(ctx);
+  if (known) return known;
   const book = await loadRulebook(tx);
-  kept().set(ctx.db, { book, readAt: now });
+  kept().set(ctx.db, { book, readAt: ctx.clock.now().getTime() });
   return book;
 }
+
+/** The published standards if they were read within the last minute: without asking the database at all. */
+export const keptRulebook = (ctx: Pick<Context, 'db' | 'clock'>): Rulebook | null => {
+  const known = kept().get(ctx.db);
+  const now = ctx.clock.now().getTime();
+  return known && Math.abs(now - known.readAt) < FRESH_MS ? known.book : null;
+};
 
 /** Forgets what was read: after something was published, in the process that published it. */
 export const forgetRulebook = (ctx: Pick<Context, 'db'>): void => {

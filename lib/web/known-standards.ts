@@ -1,7 +1,7 @@
 import 'server-only';
 import { withScope } from '@/lib/platform/db/with-scope';
 import type { Rulebook } from '@/lib/rulebook/model';
-import { getRulebook } from '@/lib/rulebook/queries';
+import { getRulebook, keptRulebook } from '@/lib/rulebook/queries';
 import { checkKey } from '@/lib/rulebook/rules/standards';
 import type { KnownStandards } from '@/lib/standards/published/known-standards';
 import { publicContext } from './context';
@@ -13,8 +13,12 @@ export const asKnown = ({ editions, overlays, checks }: Rulebook): KnownStandard
   isConfirmed: (edition, competency) => checks.has(checkKey(edition, competency)),
 });
 
-/** Everything that is published, read with the rights of anybody. */
-export const knownStandards = (): Promise<KnownStandards> => {
+/** Everything that is published, read with the rights of anybody; once a minute at most. */
+export const publishedRulebook = async (): Promise<Rulebook> => {
   const ctx = publicContext();
-  return withScope(ctx, async (tx) => asKnown(await getRulebook(ctx, tx)));
+  return keptRulebook(ctx) ?? withScope(ctx, (tx) => getRulebook(ctx, tx));
 };
+
+/** The same as those who ask a question know it. */
+export const knownStandards = async (): Promise<KnownStandards> =>
+  asKnown(await publishedRulebook());

@@ -1,5 +1,9 @@
 import { newId } from '@/lib/core/id';
 import type { Role, StaffContext } from '@/lib/platform/context';
+import { forgetRulebook } from '@/lib/rulebook/queries';
+import { sealed } from '@/lib/rulebook/rules/sealed';
+import { type Overlay, says } from '@/lib/standards/editions/overlay';
+import type { Overrides } from '@/lib/standards/overrides';
 import type { World } from './world';
 
 /** Somebody at work in an association, with a session in which they have just shown who they are. */
@@ -35,4 +39,25 @@ export const keeperOf = async (
   await world.role(association, person, role);
   const sessionId = await sessionOf(world, person);
   return { ctx: world.staff(association, person, [role]), sessionId, association };
+};
+
+/** Publishes what an association sets, as if it had been there from the beginning or from a day on. */
+export const publishSettings = async (
+  world: World,
+  code: string,
+  overrides: Overrides,
+  from: string | null = null,
+): Promise<void> => {
+  const document: Overlay = {
+    association: code,
+    periods: [says(overrides, 'Set for a test.')],
+    sources: {},
+  };
+  const { document: text, sha256 } = sealed(document);
+  await world.owner.query(
+    `INSERT INTO overlay (id, code, from_date, document, sha256, state, created_at, published_at, submission_id)
+     VALUES ($1, $2, $3, $4, $5, 'published', $6, $6, $7)`,
+    [newId(world.now), code, from, text, sha256, world.now, newId(world.now)],
+  );
+  forgetRulebook(world);
 };

@@ -52,6 +52,8 @@ export function mayTry(action: ThrottledAction, tries: Tries, knownNetwork: bool
 export const lookLimits = {
   credential_check: { network: 300, windowMs: 15 * MINUTE },
   register_search: { network: 150, windowMs: 15 * MINUTE },
+  // Some twelve pages lead to one answer, and a class may sit behind one address.
+  finder: { network: 900, windowMs: 15 * MINUTE },
   // Counted by weight: one for each 16 KB begun, since a heavy ledger is long to judge.
   eligibility: { network: 600, windowMs: 15 * MINUTE },
 } as const;

@@ -67,6 +67,10 @@ export const searchRegister = (ctx: PublicContext, search: RegisterSearch): Prom
     };
   });
 
+/** The associations anybody may choose from. */
+export const getPublicAssociations = (ctx: PublicContext) =>
+  withScope(ctx, (tx) => listPublicAssociations(tx));
+
 /** Somebody of the register with all that it shows of them: one name at one association. */
 export interface NamedHolder {
   readonly name: string;

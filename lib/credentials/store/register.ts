@@ -73,5 +73,5 @@ export const listNamed = (
 /** The associations anybody may choose from, by name. */
 export const listPublicAssociations = (
   tx: Tx,
-): Promise<{ slug: string; name: string; registryNote: string | null }[]> =>
-  tx.$queryRaw`SELECT slug, name, registry_note AS "registryNote" FROM public_association WHERE kind = 'state' ORDER BY name`;
+): Promise<{ slug: string; code: string; name: string; registryNote: string | null }[]> =>
+  tx.$queryRaw`SELECT slug, code, name, registry_note AS "registryNote" FROM public_association WHERE kind = 'state' ORDER BY name`;

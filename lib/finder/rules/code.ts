@@ -16,6 +16,7 @@ import {
   LAST_YEAR,
   MOST_HOURS,
   type Month,
+  type QuestionId,
   questionIds,
   type Trait,
   traits,
@@ -102,7 +103,7 @@ const ticked: Coding<readonly Trait[]> = {
 };
 
 const giver = oneOf(givers);
-const codings: { readonly [Q in keyof Answers]-?: Coding<Required<Answers>[Q]> } = {
+const codings: { readonly [Q in QuestionId]: Coding<NonNullable<Answers[Q]>> } = {
   ages: oneOf(ages),
   work: oneOf(works),
   education: oneOf(educations),
@@ -135,8 +136,18 @@ const codings: { readonly [Q in keyof Answers]-?: Coding<Required<Answers>[Q]> }
   },
 };
 
-/** The answers as a code to type: digits and consonants, the last one a check. Empty for no answers. */
-export function codeOf(answers: Answers): string {
+// What stands behind it is the code of the association: short, and to be read as it is.
+const BEHIND = '/';
+const ASSOCIATION = /^[A-Z0-9-]{1,12}$/;
+
+/**
+ * The answers as a code to type: digits and consonants, the last one a check; behind a stroke the
+ * association they are judged by. Empty for no answers.
+ */
+export const codeOf = ({ association, ...answers }: Answers): string =>
+  association === undefined ? written(answers) : `${written(answers)}${BEHIND}${association}`;
+
+function written(answers: Answers): string {
   const writer = new Writer();
   for (const id of questionIds) {
     const value = answers[id];
@@ -154,6 +165,19 @@ export function codeOf(answers: Answers): string {
 
 /** Reads a code as people type it. A slip of one character, or two exchanged, is noticed. */
 export function answersIn(typed: string): Result<Answers, AnswersCodeError> {
+  const at = typed.indexOf(BEHIND);
+  if (at < 0) return read(typed);
+  const association = typed
+    .slice(at + 1)
+    .trim()
+    .toUpperCase();
+  if (!ASSOCIATION.test(association)) return err('not_a_code');
+  const before = read(typed.slice(0, at));
+  if (!before.ok) return before.error === 'empty' ? ok({ association }) : before;
+  return ok({ ...before.value, association });
+}
+
+function read(typed: string): Result<Answers, AnswersCodeError> {
   const characters = typedCharacters(typed);
   if (characters.length === 0) return err('empty');
   if (characters.some((character) => readableDigit(character) < 0)) return err('unknown_character');
@@ -166,15 +190,18 @@ export function answersIn(typed: string): Result<Answers, AnswersCodeError> {
       0n,
     );
   const reader = new Reader(whole);
-  const read: Record<string, unknown> = {};
+  const found: Record<string, unknown> = {};
   for (const id of questionIds) {
-    if (reader.take(2) === 1) read[id] = codings[id].read(reader);
+    if (reader.take(2) === 1) found[id] = codings[id].read(reader);
   }
-  const answers = read as Answers;
+  const answers = found as Answers;
   // What would be written otherwise was never one of our codes.
-  return reader.isDone && codeOf(answers) === code ? ok(answers) : err('not_a_code');
+  return reader.isDone && written(answers) === code ? ok(answers) : err('not_a_code');
 }
 
 /** In groups of five, as it is shown. */
-export const groupedCode = (code: string): string =>
-  code.match(new RegExp(`.{1,${GROUP}}`, 'g'))?.join('-') ?? '';
+export const groupedCode = (code: string): string => {
+  const [answers = '', ...behind] = code.split(BEHIND);
+  const groups = answers.match(new RegExp(`.{1,${GROUP}}`, 'g'))?.join('-') ?? '';
+  return [groups, ...behind].join(BEHIND);
+};

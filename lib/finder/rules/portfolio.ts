@@ -135,6 +135,7 @@ export function portfolioOf(answers: Answers, asOf: CalendarDate): Portfolio {
     format: 'attune-portfolio/1',
     asOf,
     category: track === 'ECMH' ? 'ECFA' : 'IFA',
+    ...(answers.association === undefined ? {} : { association: answers.association }),
     ignore: ['membership', 'agreements', 'competencies', 'references'],
     person: { endorsements: endorsementsOf(answers) },
     education: answers.education

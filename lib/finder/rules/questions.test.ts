@@ -2,18 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '@/lib/core/calendar-date';
 import { evaluatePortfolio } from '@/lib/standards/evaluate/evaluate';
+import { shippedStandards } from '@/lib/standards/published/known-standards';
 import { type Answers, questionIds } from '../model';
 import { portfolioOf, tracksOf } from './portfolio';
 import { courseOf, gist, hoursAsked, mayChange, sampleAnswers, traitsAsked } from './questions';
 import { resultOf } from './result';
+import { standpointOf } from './standpoint';
 
 const asOf = calendarDate('2026-11-21');
-const samples = sampleAnswers(asOf);
+const from = standpointOf(shippedStandards, asOf);
+const samples = sampleAnswers(from);
 const every = fc.record(
   Object.fromEntries(questionIds.map((id) => [id, fc.constantFrom<unknown>(...samples[id])])),
 ) as fc.Arbitrary<Required<Answers>>;
 
-const askedOf = (given: Answers) => courseOf(given, asOf);
+const askedOf = (given: Answers) => courseOf(given, from);
 const homeVisitor: Answers = {
   ages: 'infant',
   work: 'direct',
@@ -46,22 +49,22 @@ describe('what the finder asks', () => {
       'training',
       'rsc',
     ]);
-    const { now } = resultOf(course.answers, asOf);
+    const { now } = resultOf(course.answers, from);
     expect(now.map(({ code }) => code)).toEqual(['IFA', 'IFS']);
   });
 
   it('asks for traits and figures only where they matter', () => {
-    expect(traitsAsked(homeVisitor, asOf)).toEqual(['families', 'focus', 'relationships']);
-    expect(traitsAsked({ ...homeVisitor, work: 'volunteer' }, asOf)).toEqual([
+    expect(traitsAsked(homeVisitor, from)).toEqual(['families', 'focus', 'relationships']);
+    expect(traitsAsked({ ...homeVisitor, work: 'volunteer' }, from)).toEqual([
       'supervised',
       'trained',
     ]);
-    expect(traitsAsked({ ...homeVisitor, work: 'therapy', education: 'master' }, asOf)).toContain(
+    expect(traitsAsked({ ...homeVisitor, work: 'therapy', education: 'master' }, from)).toContain(
       'licensed',
     );
-    expect(hoursAsked(homeVisitor, asOf)).toEqual({ dei: true, provision: false, about: false });
+    expect(hoursAsked(homeVisitor, from)).toEqual({ dei: true, provision: false, about: false });
     const mentor = { ...homeVisitor, work: 'therapy', education: 'master' } as const;
-    expect(hoursAsked(mentor, asOf)).toEqual({ dei: true, provision: true, about: true });
+    expect(hoursAsked(mentor, from)).toEqual({ dei: true, provision: true, about: true });
   });
 
   it('never more than eleven questions, and each of them of somebody', () => {
@@ -83,7 +86,7 @@ describe('what the finder asks', () => {
         const { asked } = askedOf(given);
         let before: Answers = {};
         for (const id of asked) {
-          expect(mayChange(id, before, asOf)).toBe(true);
+          expect(mayChange(id, before, from)).toBe(true);
           before = { ...before, [id]: given[id] };
         }
       }),
@@ -97,7 +100,7 @@ describe('what the finder asks', () => {
         const { answers, asked } = askedOf(given);
         const left = questionIds.filter((id) => !asked.includes(id));
         const filled = Object.fromEntries(left.map((id) => [id, other[id]]));
-        expect(gist({ ...answers, ...filled }, asOf)).toBe(gist(answers, asOf));
+        expect(gist({ ...answers, ...filled }, from)).toBe(gist(answers, from));
       }),
       { numRuns: 400 },
     );
@@ -115,7 +118,7 @@ describe('the result', () => {
       fc.property(every, (given) => {
         const { answers } = askedOf(given);
         const asked = portfolioOf(answers, asOf);
-        const { now, later, other } = resultOf(answers, asOf);
+        const { now, later, other } = resultOf(answers, from);
         const all = [...now, ...later, ...other];
         expect(all).toHaveLength(tracksOf(answers).length * 7);
         for (const { code, outcome } of all)
@@ -138,7 +141,7 @@ describe('the result', () => {
         since: samples.since[0],
         training: samples.training[0],
       } as Answers,
-      asOf,
+      from,
     );
     const days = later.map(({ deciding }) => deciding?.readyOn ?? '');
     expect(days).toEqual([...days].sort());

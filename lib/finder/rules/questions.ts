@@ -17,17 +17,17 @@ import {
   works,
 } from '../model';
 import { portfolioOf, tracksOf } from './portfolio';
+import type { Standpoint } from './standpoint';
 
 export const monthOf = (day: CalendarDate): Month => day.slice(0, 7) as Month;
 
-/** Hours that are enough for every category. */
-const enoughTraining: TrainingHours = { total: 48, dei: 3, provision: 15 };
-const enoughRsc: RscHours = { hours: 50, about: 25, from: 'mentor' };
 const LONG = 60;
 const BETWEEN = 30;
 
+type Best = Required<Omit<Answers, 'association'>>;
+
 /** Everything answered as well as it can be: what is still open after this cannot be helped by it. */
-export const bestAnswers = (asOf: CalendarDate): Required<Answers> => {
+export const bestAnswers = ({ asOf, enough }: Standpoint): Best => {
   const longAgo = monthOf(addMonths(asOf, -LONG));
   return {
     ages: 'infant',
@@ -39,17 +39,17 @@ export const bestAnswers = (asOf: CalendarDate): Required<Answers> => {
     degree: Number(asOf.slice(0, 4)) - 30,
     giving: longAgo,
     leading: longAgo,
-    training: enoughTraining,
-    rsc: enoughRsc,
+    training: enough.training,
+    rsc: enough.rsc,
   };
 };
 
 type Samples = { readonly [Q in QuestionId]: readonly Required<Answers>[Q][] };
 
 /** Answers that stand for all others: between two of them no rule turns. */
-export const sampleAnswers = (asOf: CalendarDate): Samples => {
+export const sampleAnswers = ({ asOf, enough }: Standpoint): Samples => {
   const since = [0, BETWEEN, LONG].map((months) => monthOf(addMonths(asOf, -months)));
-  const none: RscHours = { ...enoughRsc, hours: 0, about: 0 };
+  const none: RscHours = { ...enough.rsc, hours: 0, about: 0 };
   return {
     ages,
     work: works,
@@ -62,24 +62,24 @@ export const sampleAnswers = (asOf: CalendarDate): Samples => {
     leading: ['no', ...since],
     training: [
       { total: 0, dei: 0, provision: 0 },
-      enoughTraining,
-      { ...enoughTraining, dei: 0 },
-      { ...enoughTraining, provision: 0 },
+      enough.training,
+      { ...enough.training, dei: 0 },
+      { ...enough.training, provision: 0 },
     ],
     rsc: [
       none,
-      enoughRsc,
-      { ...enoughRsc, about: 0 },
-      ...givers.map((from) => ({ ...enoughRsc, from })),
+      enough.rsc,
+      { ...enough.rsc, about: 0 },
+      ...givers.map((from) => ({ ...enough.rsc, from })),
     ],
   };
 };
 
 /** What a result comes down to: each category's outcome, what decides it and until when. One track stands for both. */
-export function gist(answers: Answers, asOf: CalendarDate): string {
+export function gist(answers: Answers, from: Standpoint): string {
   const [track] = tracksOf(answers);
-  return reachOf(portfolioOf(answers, asOf))
-    .filter(({ code }) => categoryOf(code).track === track)
+  return reachOf(portfolioOf(answers, from.asOf), from)
+    .filter(({ code, open }) => open && categoryOf(code).track === track)
     .map(({ code, outcome, deciding }) =>
       [code, outcome, deciding?.requirement.id, deciding?.repair, deciding?.readyOn].join(' '),
     )
@@ -87,10 +87,10 @@ export function gist(answers: Answers, asOf: CalendarDate): string {
 }
 
 /** Whether any of these answers would come to another result than the first of them. */
-function differ(candidates: readonly Answers[], asOf: CalendarDate): boolean {
+function differ(candidates: readonly Answers[], from: Standpoint): boolean {
   let first: string | null = null;
   for (const candidate of candidates) {
-    const found = gist(candidate, asOf);
+    const found = gist(candidate, from);
     first ??= found;
     if (found !== first) return true;
   }
@@ -101,13 +101,13 @@ function differ(candidates: readonly Answers[], asOf: CalendarDate): boolean {
  * Whether the answer to a question can still change the result, after what has been answered before it.
  * Asked with everything after it at its best: what cannot matter then cannot matter at all.
  */
-export function mayChange(id: QuestionId, before: Answers, asOf: CalendarDate): boolean {
+export function mayChange(id: QuestionId, before: Answers, from: Standpoint): boolean {
   if (id === 'ages' || id === 'work') return true;
-  const around = { ...bestAnswers(asOf), ...before };
-  const samples: readonly unknown[] = sampleAnswers(asOf)[id];
+  const around = { ...bestAnswers(from), ...before };
+  const samples: readonly unknown[] = sampleAnswers(from)[id];
   return differ(
     samples.map((sample) => ({ ...around, [id]: sample })),
-    asOf,
+    from,
   );
 }
 
@@ -119,11 +119,11 @@ export interface Course {
 }
 
 /** Goes through the questions in order, drops answers that no longer matter, stops at the first open one. */
-export function courseOf(given: Answers, asOf: CalendarDate): Course {
-  let answers: Answers = {};
+export function courseOf(given: Answers, from: Standpoint): Course {
+  let answers: Answers = given.association ? { association: given.association } : {};
   const asked: QuestionId[] = [];
   for (const id of questionIds) {
-    if (!mayChange(id, answers, asOf)) continue;
+    if (!mayChange(id, answers, from)) continue;
     asked.push(id);
     if (given[id] === undefined) return { answers, asked, next: id };
     answers = { ...answers, [id]: given[id] };
@@ -132,33 +132,34 @@ export function courseOf(given: Answers, asOf: CalendarDate): Course {
 }
 
 /** The traits of the work whose answer matters. */
-export const traitsAsked = (before: Answers, asOf: CalendarDate): readonly Trait[] =>
+export const traitsAsked = (before: Answers, from: Standpoint): readonly Trait[] =>
   traits.filter((trait) => {
-    const around = { ...bestAnswers(asOf), ...before };
+    const around = { ...bestAnswers(from), ...before };
     const without = traits.filter((other) => other !== trait);
     return differ(
       [
         { ...around, traits },
         { ...around, traits: without },
       ],
-      asOf,
+      from,
     );
   });
 
 /** Which of the figures beside the total matter: about diversity and on giving supervision. */
-export function hoursAsked(before: Answers, asOf: CalendarDate) {
-  const around = { ...bestAnswers(asOf), ...before };
-  const asks = (training: TrainingHours, rsc: RscHours) =>
+export function hoursAsked(before: Answers, from: Standpoint) {
+  const { training, rsc } = from.enough;
+  const around = { ...bestAnswers(from), ...before };
+  const asks = (less: Partial<TrainingHours>, lessRsc: Partial<RscHours> = {}) =>
     differ(
       [
-        { ...around, training: enoughTraining, rsc: enoughRsc },
         { ...around, training, rsc },
+        { ...around, training: { ...training, ...less }, rsc: { ...rsc, ...lessRsc } },
       ],
-      asOf,
+      from,
     );
   return {
-    dei: asks({ ...enoughTraining, total: 45, dei: 0 }, enoughRsc),
-    provision: asks({ ...enoughTraining, total: 48, provision: 0 }, enoughRsc),
-    about: asks(enoughTraining, { ...enoughRsc, about: 0 }),
+    dei: asks({ total: training.total - training.dei, dei: 0 }),
+    provision: asks({ provision: 0 }),
+    about: asks({}, { about: 0 }),
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '@/lib/core/calendar-date';
+import { editions } from '@/lib/standards/editions/registry';
 import {
   judgeSession,
   judgeShown,
@@ -23,7 +24,7 @@ const asked = (
   ...more,
 });
 const answer = (...given: Parameters<typeof asked>) => {
-  const found = judgeSession(asked(...given), today);
+  const found = judgeSession(asked(...given), today, editions);
   return found && [found.answer, found.reason];
 };
 
@@ -69,7 +70,7 @@ describe('will this count?', () => {
       'does_not_count',
       'not_required',
     ]);
-    expect(whoMayGive('IFA', today)).toBeNull();
+    expect(whoMayGive('IFA', today, editions)).toBeNull();
   });
 
   it('judges a planned day as well, and none before the first edition', () => {
@@ -79,9 +80,12 @@ describe('will this count?', () => {
 
   it('tells when a degree of one’s own changes the answer', () => {
     const before = asked(['FS-master', 'none', day('2021-05-01')]);
-    expect(judgeSession(before, today)).toMatchObject({ answer: 'counts', masterChanges: true });
+    expect(judgeSession(before, today, editions)).toMatchObject({
+      answer: 'counts',
+      masterChanges: true,
+    });
     const now = asked(['FS', 'endorsed', day('2026-05-01')]);
-    expect(judgeSession(now, today)?.masterChanges).toBe(false);
+    expect(judgeSession(now, today, editions)?.masterChanges).toBe(false);
   });
 
   it('counts an add-on’s hours about the supervision one gives', () => {
@@ -91,12 +95,12 @@ describe('will this count?', () => {
   });
 
   it('names who may give it and between which days', () => {
-    expect(whoMayGive('ECFS', day('2024-12-31'))).toMatchObject({
+    expect(whoMayGive('ECFS', day('2024-12-31'), editions)).toMatchObject({
       row: 'FS',
       until: '2024-12-31',
       from: '2022-10-01',
     });
-    expect(whoMayGive('IMHS', today)).toMatchObject({
+    expect(whoMayGive('IMHS', today, editions)).toMatchObject({
       standings: ['MHS+ERS', 'MHS+ERS-emerging', 'MHM-C'],
       until: null,
     });
@@ -118,19 +122,21 @@ describe('a supervisor of the register', () => {
   } as const;
 
   it('counts for what they hold on the day', () => {
-    expect(judgeShown(session, [mentor], today)?.answer).toBe('counts');
+    expect(judgeShown(session, [mentor], today, editions)?.answer).toBe('counts');
     const family = { ...mentor, category: 'IFS' } as const;
-    expect(judgeShown(session, [family], today)?.reason).toBe('provider_not_qualified');
+    expect(judgeShown(session, [family], today, editions)?.reason).toBe('provider_not_qualified');
     const addOn = { ...mentor, category: 'I-ERS', standing: 'emerging' } as const;
-    expect(judgeShown(session, [family, addOn], today)?.answer).toBe('counts');
+    expect(judgeShown(session, [family, addOn], today, editions)?.answer).toBe('counts');
   });
 
   it('waits for a day before what the register shows', () => {
     const early = { ...session, on: day('2025-02-28') };
-    expect(judgeShown(early, [mentor], today)).toMatchObject({
+    expect(judgeShown(early, [mentor], today, editions)).toMatchObject({
       answer: 'waits',
       reason: 'provider_to_be_verified',
     });
-    expect(judgeShown({ ...early, kind: 'peer' }, [mentor], today)?.answer).toBe('does_not_count');
+    expect(judgeShown({ ...early, kind: 'peer' }, [mentor], today, editions)?.answer).toBe(
+      'does_not_count',
+    );
   });
 });

@@ -1,5 +1,6 @@
 import { type CalendarDate, compareDates } from '@/lib/core/calendar-date';
 import { categoryOf } from '@/lib/standards/categories';
+import type { Edition } from '@/lib/standards/editions/edition';
 import {
   type ProviderStanding,
   type SupervisedRow,
@@ -118,9 +119,19 @@ function portfolioWith(asked: SessionAsked, today: CalendarDate, ownMaster: bool
   } satisfies PortfolioInput);
 }
 
-function judged(asked: SessionAsked, today: CalendarDate, ownMaster: boolean) {
+interface Judging {
+  readonly today: CalendarDate;
+  readonly edition: Edition;
+}
+
+function judged(asked: SessionAsked, { today, edition }: Judging, ownMaster: boolean) {
   const portfolio = portfolioWith(asked, today, ownMaster);
-  const answer = evaluatePortfolio(portfolio, { skipFits: true, skipPlan: true });
+  const answer = evaluatePortfolio(portfolio, {
+    skipFits: true,
+    skipPlan: true,
+    edition,
+    overlay: null,
+  });
   const entry = answer.entries.find(({ path }) => path === 'supervision[0]');
   const reason = entry?.reasons[0] ?? null;
   if (entry?.counted) return { answer: 'counts', reason: null } as const;
@@ -131,9 +142,13 @@ const rowOf = (category: CategoryCode): SupervisedRow | null =>
   supervisedRows.find((row) => row === categoryOf(category).family) ?? null;
 
 /** Who may supervise somebody of a category on a day; null where the category asks for none. */
-export function whoMayGive(category: CategoryCode, on: CalendarDate): WhoMay | null {
+export function whoMayGive(
+  category: CategoryCode,
+  on: CalendarDate,
+  editions: readonly Edition[],
+): WhoMay | null {
   const row = rowOf(category);
-  const period = editionOn(on)?.providers.find(
+  const period = editionOn(on, editions)?.providers.find(
     (each) => each.from <= on && (each.until === null || on <= each.until),
   );
   if (!row || !period) return null;
@@ -144,15 +159,20 @@ export function whoMayGive(category: CategoryCode, on: CalendarDate): WhoMay | n
  * Whether an hour counts, waits or does not, with its reason: the evaluator's own answer for a ledger
  * that holds nothing but this session. Null before the first edition.
  */
-export function judgeSession(asked: SessionAsked, today: CalendarDate): SessionAnswer | null {
-  const edition = editionOn(later(today, asked.on));
-  if (!edition || !editionOn(asked.on)) return null;
-  const found = judged(asked, today, false);
+export function judgeSession(
+  asked: SessionAsked,
+  today: CalendarDate,
+  editions: readonly Edition[],
+): SessionAnswer | null {
+  const edition = editionOn(later(today, asked.on), editions);
+  if (!edition || !editionOn(asked.on, editions)) return null;
+  const judging = { today, edition };
+  const found = judged(asked, judging, false);
   return {
     ...found,
     edition: edition.id,
-    whoMay: whoMayGive(asked.category, asked.on),
-    masterChanges: judged(asked, today, true).answer !== found.answer,
+    whoMay: whoMayGive(asked.category, asked.on, editions),
+    masterChanges: judged(asked, judging, true).answer !== found.answer,
   };
 }
 
@@ -189,9 +209,10 @@ export function judgeShown(
   asked: Omit<SessionAsked, 'provider'>,
   shown: readonly ShownCredential[],
   today: CalendarDate,
+  editions: readonly Edition[],
 ): SessionAnswer | null {
   const provider = supervisorShown(shown);
-  const found = judgeSession({ ...asked, provider }, today);
+  const found = judgeSession({ ...asked, provider }, today, editions);
   if (found?.answer !== 'does_not_count' || shown.every(({ issuedOn }) => issuedOn <= asked.on))
     return found;
   const before = supervisorShown(
@@ -200,7 +221,7 @@ export function judgeShown(
       issuedOn: earlier(asked.on, each.issuedOn),
     })),
   );
-  const had = judgeSession({ ...asked, provider: before }, today);
+  const had = judgeSession({ ...asked, provider: before }, today, editions);
   if (had?.answer !== 'counts') return found;
   return { ...found, answer: 'waits', reason: 'provider_to_be_verified' };
 }

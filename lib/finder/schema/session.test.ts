@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '@/lib/core/calendar-date';
-import { sessionProblems, typedSession } from './session';
+import { editions } from '@/lib/standards/editions/registry';
+import { firstDayOf, sessionProblems, typedSession } from './session';
 
 const today = calendarDate('2026-11-21');
+const first = firstDayOf(editions);
 const whole = {
   category: 'IFS',
   on: '2026-03-01',
@@ -11,7 +13,7 @@ const whole = {
   holds: 'MHM-C',
 };
 const problems = (more: Record<string, string | string[]>) =>
-  sessionProblems(typedSession({ ...whole, ...more }), today);
+  sessionProblems(typedSession({ ...whole, ...more }), { today, first });
 
 describe('a session as the address brings it', () => {
   it('is read whole, the add-on left out meaning none', () => {
@@ -21,7 +23,7 @@ describe('a session as the address brings it', () => {
   });
 
   it('is asked for again where something is missing, each beside its field', () => {
-    expect(sessionProblems(typedSession({}), today)).toEqual({
+    expect(sessionProblems(typedSession({}), { today, first })).toEqual({
       category: 'category',
       on: 'on',
       kind: 'kind',

@@ -4,7 +4,7 @@ import {
   calendarDate,
   isCalendarDate,
 } from '@/lib/core/calendar-date';
-import { editions } from '@/lib/standards/editions/registry';
+import type { Edition } from '@/lib/standards/editions/edition';
 import {
   type CategoryCode,
   categoryCodes,
@@ -35,7 +35,8 @@ export interface TypedSession {
 const AHEAD_MONTHS = 24;
 
 /** The first day any edition speaks of. */
-export const firstDay: CalendarDate = editions[0]?.from ?? calendarDate('2020-01-01');
+export const firstDayOf = (editions: readonly Edition[]): CalendarDate =>
+  editions[0]?.from ?? calendarDate('2020-01-01');
 
 const oneOf = <T extends string>(values: readonly T[], typed: string | undefined): T | null =>
   values.find((value) => value === typed) ?? null;
@@ -64,13 +65,13 @@ export const typedSession = (
 /** What is missing or cannot be asked: by field, the key of its sentence. */
 export function sessionProblems(
   session: TypedSession,
-  today: CalendarDate,
+  { today, first }: { readonly today: CalendarDate; readonly first: CalendarDate },
 ): Readonly<Record<string, string>> {
   const { category, on, kind, format, name, holds } = session;
   const problems: Record<string, string> = {};
   if (!category) problems.category = 'category';
   if (!on) problems.on = 'on';
-  else if (on < firstDay) problems.on = 'onTooEarly';
+  else if (on < first) problems.on = 'onTooEarly';
   else if (on > addMonths(today, AHEAD_MONTHS)) problems.on = 'onTooLate';
   if (!kind) problems.kind = 'kind';
   if (!format) problems.format = 'format';

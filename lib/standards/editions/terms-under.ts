@@ -72,6 +72,12 @@ export function renewalUnder(edition: Edition, overrides: Overrides): RenewalTer
   };
 }
 
+/** How many months Emerging lasts here; null where it is not offered. */
+export const emergingUnder = (edition: Edition, overrides: Overrides): number | null =>
+  overrides['emerging.enabled'] === false
+    ? null
+    : (overrides['emerging.months'] ?? edition.common.emergingMonths.value);
+
 /** How the exam is held here. */
 export function examUnder(edition: Edition, overrides: Overrides): ExamTerms {
   const terms = edition.exam.value;

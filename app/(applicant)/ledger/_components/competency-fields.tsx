@@ -1,7 +1,7 @@
 import { CheckboxGroupField } from '@/components/ui/choice-fields';
 import { getLocale, getTranslations } from '@/lib/platform/words';
 import { competencyDomains, domainNames } from '@/lib/standards/editions/competency';
-import { editions } from '@/lib/standards/editions/registry';
+import { publishedRulebook } from '@/lib/web/known-standards';
 
 /** The competencies an entry was about, under their own heading. */
 export async function CompetencyFields({ chosen }: { readonly chosen: readonly string[] }) {
@@ -15,10 +15,11 @@ export async function CompetencyFields({ chosen }: { readonly chosen: readonly s
   );
 }
 
-/** The competencies of the newest edition by domain, each domain folded until it is wanted. */
+/** The competencies of the newest published edition by domain, each domain folded until it is wanted. */
 export async function CompetencyChoices({ chosen }: { readonly chosen: readonly string[] }) {
   const t = await getTranslations('competencies');
   const locale = await getLocale();
+  const { editions } = await publishedRulebook();
   const all = editions.at(-1)?.competencies ?? [];
   return (
     <>

@@ -12,6 +12,7 @@ import { addTraining } from '@/lib/training/commands';
 import type { ActionResult } from '@/lib/web/action-result';
 import { answerForm, refused } from '@/lib/web/form';
 import { requirePerson } from '@/lib/web/visitor';
+import { placeNamed } from './place';
 
 type Added = Result<unknown, AddEntryError>;
 
@@ -42,6 +43,7 @@ export async function bringAction(_: ActionResult, form: FormData): Promise<Acti
       for (const { field, say } of each.error.refusals) fields[field] ??= say;
     }
     if (Object.keys(fields).length > 0) return refused(form, fields);
-    return { status: 'ok', redirectTo: '/ledger' };
+    const place = await placeNamed(answers.value.association);
+    return { status: 'ok', redirectTo: place ? `/apply?association=${place.slug}` : '/ledger' };
   });
 }

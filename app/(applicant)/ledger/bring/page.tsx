@@ -13,6 +13,7 @@ import { type Search, searchText } from '@/lib/web/search';
 import { requirePerson } from '@/lib/web/visitor';
 import { EntryFields } from './_components/entry-fields';
 import { bringAction } from './actions';
+import { placeNamed } from './place';
 
 interface Props {
   readonly searchParams: Search;
@@ -59,6 +60,7 @@ export default async function BringPage({ searchParams }: Props) {
       </div>
     );
   const stated = entriesOf(read.value);
+  const place = await placeNamed(read.value.association);
   const any = stated.education ?? stated.job ?? stated.training;
   return (
     <div className="stack">
@@ -68,6 +70,7 @@ export default async function BringPage({ searchParams }: Props) {
       {any ? (
         <ActionForm action={bringAction} label={t('bring.title')}>
           <input type="hidden" name="answers" value={code ?? ''} />
+          {place ? <p className="measure">{t('bring.at', { association: place.name })}</p> : null}
           <EntryFields
             stated={stated}
             today={fromInstant(ctx.clock.now(), 'UTC')}

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { TitleHead } from '@/components/ui/title-head';
 import { getTranslations } from '@/lib/platform/words';
 import { currentLocale } from '@/lib/web/i18n/locale';
 import type { Search } from '@/lib/web/search';
@@ -14,6 +15,7 @@ interface Props {
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations('finder');
   const visit = await visitOf(searchParams);
+  if (visit.kind === 'too_often') return { title: t('tooOften.title'), robots: { index: false } };
   if (visit.kind !== 'question') return { title: t('result.title'), robots: { index: false } };
   const wrong = visit.wrongCode !== null || Object.keys(visit.problems).length > 0;
   if (visit.step.n === 1 && !wrong) return { title: t('title') };
@@ -25,8 +27,13 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function FinderPage({ searchParams }: Props) {
   const visit = await visitOf(searchParams);
   const locale = await currentLocale();
-  if (visit.kind === 'go') redirect(`/${locale}/finder?a=${visit.code}`);
+  if (visit.kind === 'go') redirect(`/${locale}/finder?a=${encodeURIComponent(visit.code)}`);
   if (visit.kind === 'question') return <QuestionPage asking={visit} locale={locale} />;
-  const { answers, asked, code, today } = visit;
-  return <ResultPage answers={answers} asked={asked} code={code} today={today} locale={locale} />;
+  if (visit.kind === 'result') return <ResultPage finding={visit} locale={locale} />;
+  const t = await getTranslations('finder.tooOften');
+  return (
+    <div className="page page-narrow">
+      <TitleHead lead={t('body')}>{t('title')}</TitleHead>
+    </div>
+  );
 }

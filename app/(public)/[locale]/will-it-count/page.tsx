@@ -43,7 +43,13 @@ export default async function WillItCountPage({ searchParams }: Props) {
     <div className="page page-narrow">
       <TitleHead lead={t('lead')}>{t('title')}</TitleHead>
       <Matches asked={asked} locale={locale} />
-      <SessionForm session={session} problems={asked.problems} today={today} locale={locale} />
+      <SessionForm
+        session={session}
+        problems={asked.problems}
+        today={today}
+        first={asked.first}
+        locale={locale}
+      />
     </div>
   );
 }

@@ -1,25 +1,39 @@
-import type { CalendarDate } from '@/lib/core/calendar-date';
 import type { Locale } from '@/lib/core/locale';
 import type { Answers, Month, QuestionId } from '@/lib/finder/model';
 import { codeOf } from '@/lib/finder/rules/code';
 import { traitsAsked } from '@/lib/finder/rules/questions';
+import type { Standpoint } from '@/lib/finder/rules/standpoint';
 import { formatDate } from '@/lib/platform/format';
 import { getTranslations } from '@/lib/platform/words';
+import type { Place } from '../place';
 
 interface AnswerListProps {
   readonly answers: Answers;
   readonly asked: readonly QuestionId[];
-  readonly today: CalendarDate;
+  readonly from: Standpoint;
+  readonly place: Place;
   readonly locale: Locale;
 }
 
 /** What was answered, each with the way to change it. */
-export async function AnswerList({ answers, asked, today, locale }: AnswerListProps) {
+export async function AnswerList({ answers, asked, from, place, locale }: AnswerListProps) {
   const t = await getTranslations('finder');
-  const inWords = await answerWords(answers, today, locale);
-  const code = codeOf(answers);
+  const inWords = await answerWords(answers, from, locale);
+  const code = encodeURIComponent(codeOf(answers));
   return (
     <dl className="answer-list">
+      {place.chosen ? (
+        <div>
+          <dt>{t('place.short')}</dt>
+          <dd>{place.chosen.name}</dd>
+          <dd>
+            <a href={`/${locale}/finder?a=${code}&change=ages`} rel="nofollow">
+              {t('change')}
+              <span className="sr-only"> {t('place.short')}</span>
+            </a>
+          </dd>
+        </div>
+      ) : null}
       {asked.map((id) => (
         <div key={id}>
           <dt>{t(`q.${id}.short`)}</dt>
@@ -36,7 +50,7 @@ export async function AnswerList({ answers, asked, today, locale }: AnswerListPr
   );
 }
 
-async function answerWords(answers: Answers, today: CalendarDate, locale: Locale) {
+async function answerWords(answers: Answers, from: Standpoint, locale: Locale) {
   const t = await getTranslations('finder');
   const month = (said: Month | 'no' | undefined) =>
     said === undefined || said === 'no' ? t('no') : formatDate(locale, `${said}-01`, 'month');
@@ -56,7 +70,7 @@ async function answerWords(answers: Answers, today: CalendarDate, locale: Locale
       case 'rsc':
         return rsc ? t('q.rsc.value', { hours: rsc.hours }) : '';
       case 'traits': {
-        const asked = traitsAsked(answers, today);
+        const asked = traitsAsked(answers, from);
         const named = traits.filter((trait) => asked.includes(trait));
         if (named.length === 0) return t('q.traits.none');
         return named.map((trait) => t(`q.traits.${trait}`)).join('; ');

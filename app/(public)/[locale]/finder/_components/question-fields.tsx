@@ -17,7 +17,7 @@ const lists = { ages, work: works, education: educations, held: helds } as const
 /** The fields of one question, with what was answered or typed before. */
 export async function QuestionFields({ asking, locale }: FieldsProps) {
   const t = await getTranslations('finder');
-  const { id, before, today, problems } = asking;
+  const { id, before, from, problems } = asking;
   const shown = shownAnswer(asking);
   const wrong = (field: string) => {
     const key = problems[field];
@@ -39,7 +39,7 @@ export async function QuestionFields({ asking, locale }: FieldsProps) {
       return <PlainChoices {...choice} choices={labelled} chosen={shown.choice ?? []} />;
     }
     case 'traits': {
-      const asked = traitsAsked(before, today);
+      const asked = traitsAsked(before, from);
       const labelled = asked.map((value) => ({ value, label: t(`q.traits.${value}`) }));
       return (
         <PlainChoices
@@ -84,7 +84,7 @@ interface HoursProps {
 async function TrainingFields({ asking, hint, wrong }: HoursProps) {
   const t = await getTranslations('finder.q.training');
   const shown = shownAnswer(asking);
-  const { dei, provision } = hoursAsked(asking.before, asking.today);
+  const { dei, provision } = hoursAsked(asking.before, asking.from);
   return (
     <>
       <p className="hint">{hint}</p>
@@ -100,7 +100,7 @@ async function TrainingFields({ asking, hint, wrong }: HoursProps) {
 async function RscFields({ asking, hint, wrong }: HoursProps) {
   const t = await getTranslations('finder.q.rsc');
   const shown = shownAnswer(asking);
-  const { about } = hoursAsked(asking.before, asking.today);
+  const { about } = hoursAsked(asking.before, asking.from);
   return (
     <>
       <p className="hint">{hint}</p>

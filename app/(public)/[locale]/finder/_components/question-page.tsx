@@ -1,10 +1,12 @@
 import { TitleHead } from '@/components/ui/title-head';
 import type { Locale } from '@/lib/core/locale';
+import { questionIds } from '@/lib/finder/model';
 import { codeOf } from '@/lib/finder/rules/code';
 import { getTranslations } from '@/lib/platform/words';
 import type { Asking } from '../visit';
 import { AnswerList } from './answer-list';
 import { CodeForm } from './code-form';
+import { PlaceField } from './place-field';
 import { ProblemSummary } from './problem-summary';
 import { QuestionFields } from './question-fields';
 
@@ -17,9 +19,9 @@ export async function QuestionPage({
   readonly locale: Locale;
 }) {
   const t = await getTranslations('finder');
-  const { id, answers, step, wrongCode, today } = asking;
+  const { id, answers, before, step, wrongCode, place, from } = asking;
   const first = id === 'ages';
-  const asked = Object.keys(asking.before) as (typeof id)[];
+  const asked = questionIds.filter((each) => each in before);
   return (
     <div className="page page-narrow">
       {first ? (
@@ -34,6 +36,9 @@ export async function QuestionPage({
         <input type="hidden" name="q" value={id} />
         {first ? <h2 className="text-lg">{t('q.ages.title')}</h2> : null}
         <QuestionFields asking={asking} locale={locale} />
+        {first ? (
+          <PlaceField place={place} wrong={asking.problems.association !== undefined} />
+        ) : null}
         <div className="actions">
           <button type="submit" className="btn">
             {t('next')}
@@ -45,7 +50,7 @@ export async function QuestionPage({
       ) : (
         <details className="mt-8">
           <summary>{t('so')}</summary>
-          <AnswerList answers={answers} asked={asked} today={today} locale={locale} />
+          <AnswerList answers={answers} asked={asked} from={from} place={place} locale={locale} />
         </details>
       )}
     </div>

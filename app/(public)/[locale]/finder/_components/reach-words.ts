@@ -1,24 +1,26 @@
-import type { CalendarDate } from '@/lib/core/calendar-date';
 import type { Locale } from '@/lib/core/locale';
 import type { Answers } from '@/lib/finder/model';
 import { portfolioOf } from '@/lib/finder/rules/portfolio';
+import type { Standpoint } from '@/lib/finder/rules/standpoint';
 import { formatDate } from '@/lib/platform/format';
 import { getTranslations } from '@/lib/platform/words';
 import { categoryOf } from '@/lib/standards/categories';
+import { emergingUnder } from '@/lib/standards/editions/terms-under';
 import type { CategoryReach, Deciding } from '@/lib/standards/evaluate/deciding';
 import { evaluatePortfolio } from '@/lib/standards/evaluate/evaluate';
 import type { CategoryCode } from '@/lib/standards/model';
 import { requirementName, sayRules } from '@/lib/standards/say/say';
 
 /** Says of each category what decides it, in plain sentences. */
-export async function reachWords(answers: Answers, today: CalendarDate, locale: Locale) {
+export async function reachWords(answers: Answers, from: Standpoint, locale: Locale) {
   const t = await getTranslations('finder.result');
-  const portfolio = portfolioOf(answers, today);
+  const months = emergingUnder(from.edition, from.overrides) ?? 0;
+  const portfolio = portfolioOf(answers, from.asOf);
 
   const figures = (code: CategoryCode, { requirement }: Deciding): string => {
     const answer = evaluatePortfolio(
       { ...portfolio, category: code },
-      { skipFits: true, skipPlan: true },
+      { skipFits: true, skipPlan: true, edition: from.edition, overlay: from.overlay },
     );
     const said = sayRules(answer, locale).requirements.find(({ id }) => id === requirement.id);
     return `${requirementName(requirement.id, locale)}: ${said?.say ?? ''}`;
@@ -32,7 +34,7 @@ export async function reachWords(answers: Answers, today: CalendarDate, locale: 
   };
 
   return ({ code, outcome, next, deciding }: CategoryReach): string => {
-    if (outcome === 'emerging') return t('emerging');
+    if (outcome === 'emerging') return t('emerging', { months });
     if (!deciding) return t(next === 'exam' ? 'exam' : 'eligible');
     const { requirement, repair, readyOn } = deciding;
     if (repair === 'never') return never(code, requirement.id);

@@ -19,7 +19,7 @@ export async function TakeAlong({
         {t('codeIs')}: <strong className="answer-code">{groupedCode(code)}</strong>
       </p>
       <p>
-        <a href={`/${locale}/finder?a=${code}`} rel="nofollow">
+        <a href={`/${locale}/finder?a=${encodeURIComponent(code)}`} rel="nofollow">
           {t('link')}
         </a>
       </p>

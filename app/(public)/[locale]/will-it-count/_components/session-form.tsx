@@ -1,7 +1,7 @@
 import { PlainChoices, PlainField } from '@/components/forms/plain-field';
 import type { CalendarDate } from '@/lib/core/calendar-date';
 import type { Locale } from '@/lib/core/locale';
-import { firstDay, type TypedSession } from '@/lib/finder/schema/session';
+import type { TypedSession } from '@/lib/finder/schema/session';
 import { formatDate } from '@/lib/platform/format';
 import { getTranslations } from '@/lib/platform/words';
 import { categories } from '@/lib/standards/categories';
@@ -12,16 +12,17 @@ interface SessionFormProps {
   readonly session: TypedSession;
   readonly problems: Readonly<Record<string, string>>;
   readonly today: CalendarDate;
+  readonly first: CalendarDate;
   readonly locale: Locale;
 }
 
 /** Asks about one session; a plain form whose address can be kept and shared. */
-export async function SessionForm({ session, problems, today, locale }: SessionFormProps) {
+export async function SessionForm({ session, problems, today, first, locale }: SessionFormProps) {
   const t = await getTranslations('will-it-count');
   const say = (key: string) =>
     key === 'tooOften'
       ? t('tooOften')
-      : t(`problems.${key}` as 'problems.onTooEarly', { first: formatDate(locale, firstDay) });
+      : t(`problems.${key}` as 'problems.onTooEarly', { first: formatDate(locale, first) });
   const wrong = (field: string) => {
     const key = problems[field];
     return key === undefined ? undefined : say(key);
