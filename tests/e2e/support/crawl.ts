@@ -9,8 +9,9 @@ export interface Crawled {
 
 const perTemplate = 2;
 
-/** One address for all pages of a kind: ids, numbers and tokens are alike. */
+/** One address for all pages of a kind: ids, numbers and tokens are alike, and so are pages in another language. */
 export function templateOf(path: string): string {
+  if (/[?&]lang=/.test(path)) return '?lang';
   return path
     .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/gi, ':id')
     .replace(/\/[A-Z0-9]{4,}-[A-Z0-9-]{4,}/g, '/:number')
