@@ -56,7 +56,7 @@ const repairs: Readonly<Record<Reason, Repair>> = {
   not_attested: going('confirm'),
   too_long_ago: nothing,
   outside_window: going('plan'),
-  already_counted: nothing,
+  already_counted: changing,
   too_many_unknowns: going('references'),
   expired: going('references'),
   known_too_short: going('references'),

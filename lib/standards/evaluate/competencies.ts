@@ -21,13 +21,10 @@ interface Naming {
 }
 interface Evidence extends Showing, Naming {}
 
-const isPaid = (job: EmploymentEntry): boolean =>
-  job.paid ?? (job.kind !== 'volunteer' && job.kind !== 'internship');
-
 function showsCompetency(job: EmploymentEntry, rules: Rules, today: number): boolean {
   if (dayNumber(job.from) > today) return false;
   if (job.kind === 'volunteer') return rules.work?.trainedVolunteers ?? false;
-  return job.kind === 'internship' || isPaid(job);
+  return job.kind === 'internship' || (job.paid ?? true);
 }
 
 /** A session shows what it names once it was held, if it was reflective; of a total, all of it. */

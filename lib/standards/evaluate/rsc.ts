@@ -5,6 +5,7 @@ import { answerFrom, type Sums } from './judged';
 import type { Prepared } from './prepare';
 import type { Rules } from './rules';
 import { type JudgedSession, judgeSessions, reasonsOfSession } from './supervision';
+import { countedOnce } from './totals';
 import { type BestWindow, bestWindow, tooLongToPlace } from './window';
 
 export interface RscVerdict {
@@ -31,7 +32,7 @@ export function askedOfSessions(rules: Rules): readonly RequirementId[] {
 export function judgeRsc(prepared: Prepared, rules: Rules, degreeDay: number): RscVerdict {
   const { received, aboutProvision, window, continuity } = rules.rsc;
   const blocks = windowBlocks(rules);
-  const first = judgeSessions(prepared, rules, degreeDay);
+  const first = countedOnce(judgeSessions(prepared, rules, degreeDay));
   const best = blocks ? bestWindow(first, window.max) : null;
   const sessions = blocks ? first.map((s) => keptInside(s, best, window.max)) : first;
   const all = sumOf(sessions);

@@ -20,6 +20,8 @@ export interface JudgedSession {
   readonly minutes: number;
   /** The rest: the provider confirmed a part only, and this association asks for confirmation. */
   readonly unattested: number;
+  /** What a total repeats of sessions that stand in the log with their day. */
+  readonly repeated: number;
   /** Held in a month without any job the category's work could include. */
   readonly notServing: boolean;
 }
@@ -69,7 +71,8 @@ function judgeSession(session: PreparedSession, about: Asked): JudgedSession {
   const all = session.entry.minutes;
   // Whatever voids a session voids all of it; only what may count is split.
   const minutes = fate === 'counted' || fate === 'pending' ? confirmed(session, practice) : all;
-  return { session, fate, minutes, unattested: all - minutes, notServing: served === 'none' };
+  const notServing = served === 'none';
+  return { session, fate, minutes, unattested: all - minutes, repeated: 0, notServing };
 }
 
 const confirmed = ({ entry }: PreparedSession, practice: Practice): number =>
@@ -121,23 +124,42 @@ function reasonInThePractice(
   return on.until < oldest ? 'too_long_ago' : null;
 }
 
+interface Lost {
+  readonly amount: number;
+  readonly reason: UncountedReason;
+}
+
+/** What of a session is lost whatever becomes of the rest. */
+function lostOf({ unattested, repeated }: JudgedSession): readonly Lost[] {
+  if (unattested === 0 && repeated === 0) return none;
+  const parts: readonly Lost[] = [
+    { amount: unattested, reason: 'not_attested' },
+    { amount: repeated, reason: 'already_counted' },
+  ];
+  return parts.filter(({ amount }) => amount > 0);
+}
+const none: readonly never[] = [];
+
 /** What of a session counts, what waits, and why the rest does neither. */
-export function partsOf({ fate, minutes, unattested }: JudgedSession) {
-  const lost = unattested > 0 ? [{ amount: unattested, reason: 'not_attested' as const }] : [];
+export function partsOf(judged: JudgedSession) {
+  const { fate, minutes } = judged;
+  const lost = lostOf(judged);
   if (fate === 'counted') return { counted: minutes, pending: 0, uncounted: lost };
   if (fate === 'pending') return { counted: 0, pending: minutes, uncounted: lost };
-  const uncounted = minutes > 0 ? [{ amount: minutes, reason: fate }] : [];
+  const uncounted = minutes > 0 ? [{ amount: minutes, reason: fate }, ...lost] : lost;
   return { counted: 0, pending: 0, uncounted };
 }
 
 /** Why a part of a session does not count yet, in the published order. */
-export function reasonsOfSession({ fate, minutes, unattested }: JudgedSession): readonly Reason[] {
+export function reasonsOfSession(judged: JudgedSession): readonly Reason[] {
+  const { fate, minutes } = judged;
   const main = minutes === 0 || fate === 'counted' ? null : fate;
   const reason = main === 'pending' ? 'provider_to_be_verified' : main;
-  if (unattested === 0) return reason === null ? none : onlyReason(reason);
-  return reason === null ? onlyReason('not_attested') : inOrder(['not_attested', reason]);
+  const lost = lostOf(judged);
+  if (lost.length === 0) return reason === null ? none : onlyReason(reason);
+  const others = lost.map((part): Reason => part.reason);
+  return inOrder(reason === null ? others : [...others, reason]);
 }
-const none: readonly Reason[] = [];
 
 /** Which requirements a session gives to: what is about the supervision one gives, besides. */
 const gives = (id: RequirementId, { session }: JudgedSession): boolean =>
