@@ -30,6 +30,7 @@ export async function CategoryList() {
         <p className="links-row mt-4">
           <a href={`/${locale}/finder`}>{t('finder')}</a>
           <a href={`/${locale}/will-it-count`}>{t('count')}</a>
+          <a href={`/${locale}/standards`}>{t('standards')}</a>
         </p>
       </div>
     </section>

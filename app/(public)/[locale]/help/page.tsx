@@ -5,6 +5,7 @@ import { getLocale, getTranslations } from '@/lib/platform/words';
 const tools = [
   { part: 'finder', place: 'finder' },
   { part: 'count', place: 'will-it-count' },
+  { part: 'standards', place: 'standards' },
 ] as const;
 const parts = ['signIn', 'link', 'counts', 'association', 'access'] as const;
 
