@@ -149,7 +149,7 @@ describe('what else an association may set', () => {
           {
             period: { from: '2024-02-01', until: '2024-03-31' },
             minutes: 60,
-            provider: providers.mentorClinical,
+            provider: { ...providers.mentorClinical, name: 'Provider E' },
           },
         ],
       });
