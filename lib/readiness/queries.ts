@@ -101,6 +101,12 @@ export interface Supposed {
 /** The ledger as it is judged at home, as it would be judged, and what may be asked. */
 export interface WhatIf {
   readonly now: Readiness;
+  /** What is supposed, as far as it is known: what is not stays as it is. */
+  readonly asked: {
+    readonly category: CategoryCode;
+    readonly edition: string;
+    readonly association: string | null;
+  };
   /** Null where that edition does not offer the category. */
   readonly supposed: Readiness | null;
   readonly reach: readonly CategoryReach[];
@@ -112,12 +118,13 @@ export interface WhatIf {
 export const getWhatIf = async (
   ctx: PersonContext,
   tx: Tx,
-  { category, edition, association }: Supposed,
+  suppose: (now: CategoryCode) => Supposed,
 ): Promise<WhatIf> => {
   const loaded = await loadAll(ctx, tx, ctx.scope.personId);
   const { home, rulebook } = loaded;
   const wishes = { skipFits: true, skipPlan: true };
   const now = judgeFacts(loaded, null, wishes);
+  const { category, edition, association } = suppose(now.question.category);
   const associations = [...rulebook.overlays.keys()].toSorted();
   const elsewhere = associations.find((code) => code === association) ?? null;
   const asked = rulebook.editions.find(({ id }) => id === edition) ?? now.edition;
@@ -138,7 +145,14 @@ export const getWhatIf = async (
     : null;
   const judged = supposed ?? now;
   const reach = reachOf(judged.portfolio, { edition: judged.edition, overlay: judged.overlay });
-  return { now, supposed, reach, editions: rulebook.editions, associations };
+  return {
+    now,
+    asked: { category: question.category, edition: asked.id, association: elsewhere },
+    supposed,
+    reach,
+    editions: rulebook.editions,
+    associations,
+  };
 };
 
 /** What the applicant would hand in now, with what blocks it; null unless it is theirs and not yet in. */

@@ -130,6 +130,13 @@ describe('competencies', () => {
     expect(requirement(ask({ category: 'IFA', employment: [job] }), 'competencies').counted).toBe(
       1,
     );
+    expect(requirement(ask({ category: 'I-ERS', employment: [job] }), 'competencies').counted).toBe(
+      0,
+    );
+    const stated = { ...job, kind: 'direct_service' as const };
+    expect(
+      requirement(ask({ category: 'IFS', employment: [stated] }), 'competencies').counted,
+    ).toBe(1);
     const intern = { ...job, kind: 'internship' as const };
     expect(
       requirement(ask({ category: 'IFS', employment: [intern] }), 'competencies').counted,

@@ -8,7 +8,10 @@ it('judges the same ledger by other rules, and leaves today’s answer as it is'
   const ctx = world.as(await world.person('Ana Rivera'));
   const asked = (supposed: Partial<Supposed>) =>
     withScope(ctx, (tx) =>
-      getWhatIf(ctx, tx, { category: null, edition: null, association: null, ...supposed }),
+      getWhatIf(ctx, tx, () => ({
+        ...{ category: null, edition: null, association: null },
+        ...supposed,
+      })),
     );
   const older = await asked({ category: 'IMHS', edition: 'alliance-2020' });
   expect(older.now.question.category).toBe('IFS');
@@ -27,6 +30,10 @@ it('judges the same ledger by other rules, and leaves today’s answer as it is'
   // What is not published is not asked: the edition of today stands.
   const unknown = await asked({ edition: 'alliance-1999', association: 'nowhere' });
   expect(unknown.supposed?.edition.id).toBe(unknown.now.edition.id);
+  expect(unknown.asked).toEqual({
+    ...{ category: 'IFS', association: null },
+    edition: unknown.now.edition.id,
+  });
   // The add-on came with a later edition.
   expect((await asked({ category: 'I-ERS', edition: 'alliance-2020' })).supposed).toBeNull();
 });
