@@ -37,6 +37,20 @@ export const newestVersion = async (
   return _max.version ?? 0;
 };
 
+/** The newest version of a text, in each of its languages; none where there is none. */
+export const newestTexts = async (
+  tx: Tx,
+  associationId: string,
+  kind: AgreementKind,
+): Promise<readonly Pick<AgreementText, 'locale' | 'title' | 'body'>[]> => {
+  const version = await newestVersion(tx, associationId, kind);
+  const rows = await tx.agreementText.findMany({
+    where: { associationId, kind, version },
+    select: { locale: true, title: true, body: true },
+  });
+  return rows.map((row) => ({ ...row, locale: row.locale === 'es' ? 'es' : 'en' }));
+};
+
 /** The version a text with this id has, or null when there is none. */
 export const versionOfText = async (
   tx: Tx,

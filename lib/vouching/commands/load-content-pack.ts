@@ -1,3 +1,4 @@
+import { publishAgreementIfNew } from '@/lib/associations/commands/publish-agreement-text';
 import { recordAudit } from '@/lib/audit/commands';
 import { err, ok, type Result } from '@/lib/core/result';
 import type { StaffContext } from '@/lib/platform/context';
@@ -9,14 +10,21 @@ export type PackRefusal = { readonly reason: 'not_found'; readonly at: '' } | Pa
 
 const isAdmin = (ctx: StaffContext): boolean => ctx.scope.roles.includes('admin');
 
+/** What a pack brought into use. */
+export interface PackLoaded {
+  readonly items: number;
+  /** Agreement texts that were published with it: those whose words are new. */
+  readonly agreements: number;
+}
+
 /**
- * Loads an association's licensed wording for the rating form from a file's text; it takes the place
- * of the pack before it. The same pack again changes nothing.
+ * Loads an association's licensed wording from a file's text: items of the rating form, in place of the
+ * pack before it, and agreement texts as their next version. The same pack again changes nothing.
  */
 export const loadContentPack = (
   ctx: StaffContext,
   text: string,
-): Promise<Result<{ readonly items: number }, PackRefusal>> =>
+): Promise<Result<PackLoaded, PackRefusal>> =>
   withScope(ctx, async (tx) => {
     if (!isAdmin(ctx)) return err({ reason: 'not_found', at: '' });
     const { editions } = await getRulebook(ctx, tx);
@@ -28,32 +36,37 @@ export const loadContentPack = (
     await tx.$queryRaw`SELECT 1 FROM association WHERE id = ${associationId}::uuid FOR UPDATE`;
     const live = { associationId, edition: pack.edition, retiredAt: null };
     const items = pack.items.length;
-    if (await tx.contentPack.count({ where: { ...live, sha256 } })) return ok({ items });
+    if (await tx.contentPack.count({ where: { ...live, sha256 } }))
+      return ok({ items, agreements: 0 });
     const now = ctx.clock.now();
     await tx.contentPack.updateMany({ where: live, data: { retiredAt: now } });
     const id = ctx.newId();
-    const { name, licence, edition } = pack;
+    const { name, version, edition, licence } = pack;
     await tx.contentPack.create({
       data: {
         id,
         associationId,
         edition,
         name,
-        licence,
+        version,
+        holder: licence.holder,
+        licence: licence.terms,
         body: pack,
         sha256,
         loadedById: personId,
         loadedAt: now,
       },
     });
+    let agreements = 0;
+    for (const text of pack.agreements) if (await publishAgreementIfNew(ctx, text)) agreements += 1;
     await recordAudit(tx, ctx, {
       action: 'content_pack.loaded',
       objectKind: 'content_pack',
       objectId: id,
       associationId,
-      detail: { sha256, items },
+      detail: { sha256, items, agreements },
     });
-    return ok({ items });
+    return ok({ items, agreements });
   });
 
 /** Takes the licensed wording out of use; forms fall back to the names of the competencies. */

@@ -5,6 +5,8 @@ import type { Tx } from '@/lib/platform/db/with-scope';
 export interface PackView {
   readonly id: string;
   readonly name: string;
+  readonly version: string;
+  readonly holder: string;
   readonly licence: string;
   readonly edition: string;
   readonly sha256: string;
@@ -21,6 +23,8 @@ export const getContentPacks = (ctx: StaffContext, tx: Tx): Promise<readonly Pac
     select: {
       id: true,
       name: true,
+      version: true,
+      holder: true,
       licence: true,
       edition: true,
       sha256: true,

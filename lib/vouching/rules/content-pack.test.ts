@@ -7,7 +7,8 @@ import { itemsFor } from './items';
 const pack = {
   format: 'attune-content-pack/1',
   name: 'Demo',
-  licence: 'Demo licence',
+  version: '3',
+  licence: { holder: 'Demo holder', terms: 'Demo licence' },
   edition: 'alliance-2025',
   items: [{ competency: 'attachment', text: { en: 'Loss', es: 'Pérdida' } }],
 };
@@ -25,6 +26,16 @@ describe('readContentPack', () => {
       'unknown_competency levitation',
     );
     expect(fault({ items: [...pack.items, ...pack.items] })).toBe('twice attachment');
+    expect(fault({ items: [] })).toBe('not_a_pack items');
+    expect(fault({ licence: 'ours' })).toBe('not_a_pack licence');
+    const words = { title: 'Code of ethics', body: 'Be kind.' };
+    const code = { kind: 'code_of_ethics', en: words, es: words };
+    expect(fault({ agreements: [code] })).toBe('read');
+    expect(fault({ agreements: [code, code] })).toBe('twice code_of_ethics');
+    expect(fault({ agreements: [{ ...code, es: undefined }] })).toBe('not_a_pack agreements.0.es');
+    expect(fault({ agreements: [{ ...code, kind: 'lease' }] })).toBe(
+      'not_a_pack agreements.0.kind',
+    );
     expect(fault({ items: [{ competency: 'attachment', text: { en: 'only' } }] })).toContain(
       'not_a_pack items.0',
     );

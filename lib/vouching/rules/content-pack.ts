@@ -27,16 +27,16 @@ export function readContentPack(
     const [issue] = parsed.error.issues;
     return err({ reason: 'not_a_pack', at: issue?.path.join('.') ?? '' });
   }
+  const { items, agreements } = parsed.data;
   const edition = editionById(parsed.data.edition, published);
   if (!edition) return err({ reason: 'unknown_edition', at: parsed.data.edition });
-  const seen = new Set<string>();
-  for (const { competency } of parsed.data.items) {
-    if (!edition.competencies.some((each) => each.id === competency))
-      return err({ reason: 'unknown_competency', at: competency });
-    if (seen.has(competency)) return err({ reason: 'twice', at: competency });
-    seen.add(competency);
-  }
-  return ok(parsed.data);
+  const stranger = items.find(
+    ({ competency }) => !edition.competencies.some((each) => each.id === competency),
+  );
+  if (stranger) return err({ reason: 'unknown_competency', at: stranger.competency });
+  const keys = [...items.map((item) => item.competency), ...agreements.map(({ kind }) => kind)];
+  const twice = keys.find((key, at) => keys.indexOf(key) !== at);
+  return twice === undefined ? ok(parsed.data) : err({ reason: 'twice', at: twice });
 }
 
 /** The fingerprint of a pack, the same for the same contents however the file is laid out. */

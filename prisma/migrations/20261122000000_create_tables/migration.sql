@@ -369,6 +369,8 @@ CREATE TABLE "content_pack" (
     "association_id" UUID NOT NULL,
     "edition" TEXT NOT NULL,
     "name" TEXT NOT NULL,
+    "version" TEXT NOT NULL,
+    "holder" TEXT NOT NULL,
     "licence" TEXT NOT NULL,
     "body" JSONB NOT NULL,
     "sha256" TEXT NOT NULL,

@@ -15,7 +15,8 @@ const lakeshore = await world.association('lakeshore');
 const pack = JSON.stringify({
   format: 'attune-content-pack/1',
   name: 'Demo wording',
-  licence: 'Demo licence 1',
+  version: '1',
+  licence: { holder: 'Demo holder', terms: 'Demo licence 1' },
   edition: 'alliance-2025',
   items: [
     {
@@ -85,6 +86,37 @@ it('shows the desk what waits and why, and nothing of another association', asyn
     getRequestBoard(there, tx, { stuckOnly: false, page: 1 }),
   );
   expect(none.rows).toEqual([]);
+});
+
+it('publishes the agreement texts of a pack, and again only where their words are new', async () => {
+  const admin = await world.person('Agnes');
+  await world.role(lakeshore, admin, 'admin');
+  const ctx = world.staff(lakeshore, admin, ['admin']);
+  const words = { title: 'Code of ethics', body: 'Be kind.' };
+  const load = (name: string, body: string) =>
+    loadContentPack(
+      ctx,
+      JSON.stringify({
+        ...JSON.parse(pack),
+        name,
+        agreements: [{ kind: 'code_of_ethics', en: words, es: { ...words, body } }],
+      }),
+    );
+  const texts = async () =>
+    (
+      await world.owner.query(
+        "SELECT version, body FROM agreement_text WHERE association_id = $1 AND kind = 'code_of_ethics' AND locale = 'es' ORDER BY version DESC",
+        [lakeshore],
+      )
+    ).rows;
+  const before = (await texts()).length;
+  expect(await load('First', 'Sea amable.')).toMatchObject({ value: { agreements: 1 } });
+  expect(await load('Second', 'Sea amable.')).toMatchObject({ value: { agreements: 0 } });
+  expect(await load('Third', 'Sea muy amable.')).toMatchObject({ value: { agreements: 1 } });
+  const after = await texts();
+  expect(after.slice(0, 2).map(({ body }) => body)).toEqual(['Sea muy amable.', 'Sea amable.']);
+  expect(after).toHaveLength(before + 2);
+  await world.owner.query('DELETE FROM content_pack');
 });
 
 it('words the form as the pack does, for that association, until it is retired', async () => {

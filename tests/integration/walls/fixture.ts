@@ -127,6 +127,8 @@ export const rows: readonly (readonly [string, Readonly<Record<string, unknown>>
       ...a,
       edition: 'e',
       name: 'n',
+      version: '1',
+      holder: 'h',
       licence: 'l',
       body: '{}',
       sha256: 'x',

@@ -1,5 +1,8 @@
 import { grantRole } from '@/lib/associations/commands/grant-role';
-import { publishAgreementText } from '@/lib/associations/commands/publish-agreement-text';
+import {
+  publishAgreementIfNew,
+  publishAgreementText,
+} from '@/lib/associations/commands/publish-agreement-text';
 import { revokeRole } from '@/lib/associations/commands/revoke-role';
 import { updateFees } from '@/lib/associations/commands/update-settings';
 import { verifyProvider } from '@/lib/standing/commands';
@@ -17,6 +20,8 @@ export const officeRaces: Races = async (world) => [
   ...packRaces(world),
   verifying(world),
 ];
+
+const code = { title: 'Code of ethics', body: 'Be kind.' };
 
 const office = async (world: World) => {
   serial += 1;
@@ -86,15 +91,24 @@ const settingRaces = (world: World): readonly Race[] => [
     name: 'publishAgreementText',
     begin: async () => {
       const { association, ctx } = await office(world);
-      const text = { title: 'Code of ethics', body: 'Be kind.' };
       const submissionId = crypto.randomUUID();
       return {
         go: () =>
-          publishAgreementText(ctx, { kind: 'code_of_ethics', en: text, es: text, submissionId }),
+          publishAgreementText(ctx, { kind: 'code_of_ethics', en: code, es: code, submissionId }),
         leaves: [
           row(`agreement_text WHERE association_id = $1 AND locale = 'es'`, association),
           auditedAt('agreement_text.published', submissionId),
         ],
+      };
+    },
+  },
+  {
+    name: 'publishAgreementIfNew',
+    begin: async () => {
+      const { association, ctx } = await office(world);
+      return {
+        go: () => publishAgreementIfNew(ctx, { kind: 'code_of_ethics', en: code, es: code }),
+        leaves: [row(`agreement_text WHERE association_id = $1 AND locale = 'es'`, association)],
       };
     },
   },
@@ -103,9 +117,11 @@ const settingRaces = (world: World): readonly Race[] => [
 const pack = JSON.stringify({
   format: 'attune-content-pack/1',
   name: 'Demo wording',
-  licence: 'Demo licence 1',
+  version: '1',
+  licence: { holder: 'Demo holder', terms: 'Demo licence 1' },
   edition: 'alliance-2025',
   items: [{ competency: 'attachment', text: { en: 'Knows loss.', es: 'Conoce la pérdida.' } }],
+  agreements: [{ kind: 'code_of_ethics', en: code, es: code }],
 });
 
 const packRaces = (world: World): readonly Race[] => [
@@ -115,7 +131,10 @@ const packRaces = (world: World): readonly Race[] => [
       const { association, ctx } = await office(world);
       return {
         go: () => loadContentPack(ctx, pack),
-        leaves: [row('content_pack WHERE association_id = $1', association)],
+        leaves: [
+          row('content_pack WHERE association_id = $1', association),
+          row(`agreement_text WHERE association_id = $1 AND locale = 'es'`, association),
+        ],
       };
     },
   },

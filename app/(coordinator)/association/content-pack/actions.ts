@@ -30,8 +30,9 @@ export async function loadPackAction(_before: ActionResult, form: FormData): Pro
     const loaded = await loadContentPack(ctx, await file.text());
     if (!loaded.ok) return refusedFile(loaded.error.reason, loaded.error.at);
     revalidatePath(PAGE);
+    const { items, agreements } = loaded.value;
     const t = await getTranslations('vouching.pack');
-    return { status: 'ok', message: t('done', { count: loaded.value.items }) };
+    return { status: 'ok', message: t('done', { count: items, agreements }) };
   });
 }
 

@@ -8,6 +8,7 @@ import { FileField } from '@/components/ui/text-field';
 import { withScope } from '@/lib/platform/db/with-scope';
 import { formatInstantDate } from '@/lib/platform/format';
 import { getTranslations } from '@/lib/platform/words';
+import { editionTitle } from '@/lib/rulebook/labels';
 import { getContentPacks } from '@/lib/vouching/queries/content-packs';
 import { currentLocale } from '@/lib/web/i18n/locale';
 import { requireStaff } from '@/lib/web/visitor';
@@ -36,6 +37,9 @@ export default async function ContentPackPage() {
           captionVisible
           columns={[
             { key: 'name', header: t('name'), heading: true },
+            { key: 'version', header: t('version') },
+            { key: 'edition', header: t('edition') },
+            { key: 'holder', header: t('holder') },
             { key: 'licence', header: t('licence') },
             { key: 'loadedAt', header: t('loadedAt') },
             { key: 'state', header: t('state') },
@@ -45,6 +49,9 @@ export default async function ContentPackPage() {
             id: pack.id,
             cells: {
               name: pack.name,
+              version: pack.version,
+              edition: editionTitle(pack.edition),
+              holder: pack.holder,
               licence: pack.licence,
               loadedAt: formatInstantDate(locale, pack.loadedAt, zone, 'short'),
               state: (
