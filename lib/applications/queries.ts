@@ -1,9 +1,10 @@
 import type { PersonContext, SignedInContext, StaffContext } from '@/lib/platform/context';
 import type { Tx } from '@/lib/platform/db/with-scope';
+import { getRulingToday } from '@/lib/rulebook/queries';
 import { openEvents } from './machine';
 import type { Application, ApplicationStep, SignedAgreement } from './model';
 import { permissionsOn } from './policy';
-import { asTold } from './rules';
+import { asTold, offeredNow } from './rules';
 import { currentAgreements, listSignatures } from './store/agreements';
 import { findApplication, listSteps } from './store/application';
 import { findChoice, findPlace, listChoices } from './store/choices';
@@ -83,7 +84,9 @@ export const getChoice = async (ctx: PersonContext, tx: Tx, slug: string, locale
   if (!choice) return null;
   const open = await findOpen(tx, ctx.scope.personId, choice.id);
   const agreements = await currentAgreements(tx, choice.id, locale);
-  return { ...choice, openApplicationId: open?.id ?? null, agreements };
+  const ruling = await getRulingToday(ctx, tx, choice.id);
+  const categories = offeredNow(choice.categories, ruling);
+  return { ...choice, categories, ruling, openApplicationId: open?.id ?? null, agreements };
 };
 
 /** The letters that were sent on an application, newest first; the walls show the applicant no others. */

@@ -1,4 +1,6 @@
 import { addDays, type CalendarDate, fromInstant } from '@/lib/core/calendar-date';
+import { openCodes, type Ruling } from '@/lib/standards/editions/terms-under';
+import type { CategoryCode } from '@/lib/standards/model';
 import type { Application, ApplicationState, ApplicationStep } from './model';
 
 export const nextActors = ['applicant', 'coordinator', 'reviewers', 'nobody'] as const;
@@ -132,3 +134,7 @@ export const wayOf = (
     ...ahead.map((each): Stop => ({ state: each, at: null, by: 'person', phase: 'ahead' })),
   ];
 };
+
+/** The categories one may apply for: those the desk has opened, as far as the published standards offer them. */
+export const offeredNow = (opened: readonly string[], ruling: Ruling): readonly CategoryCode[] =>
+  openCodes(ruling).filter((code) => opened.includes(code));

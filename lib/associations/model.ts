@@ -36,9 +36,6 @@ export interface AssociationSettings {
   readonly registrationMode: RegistrationMode;
   /** When an application is bound to an edition of the standards. */
   readonly editionPinnedAt: PinMoment;
-  readonly membershipRequired: boolean;
-  /** How many reviewers read an application, by category; a category that is missing takes what the edition says. */
-  readonly reviewersByCategory: Readonly<Record<string, number>>;
   readonly reviewDays: number;
   readonly contactEmail: string;
   readonly coordinatorName: string;

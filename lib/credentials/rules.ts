@@ -1,8 +1,9 @@
 import { addMonths, type CalendarDate, calendarDate, fromInstant } from '@/lib/core/calendar-date';
 import { categoryOf } from '@/lib/standards/categories';
+import type { RenewalTerms } from '@/lib/standards/editions/terms';
+import { emergingMonths, type Ruling, renewalUnder } from '@/lib/standards/editions/terms-under';
 import type { CategoryCode } from '@/lib/standards/model';
 import type { DatedStanding } from '@/lib/standing/model';
-import { EMERGING_MONTHS } from '@/lib/standing/rules';
 import type { Mark } from './certificate/model';
 import type {
   Credential,
@@ -13,28 +14,55 @@ import type {
 } from './model';
 import type { CredentialFacts, RevocationReason, Suspension, SuspensionReason } from './status';
 
-const FIRST_CYCLE_END = 2027;
-const CYCLE_YEARS = 3;
+/** How long what is issued holds: as the credential's own edition and its association have it. */
+export interface Validity {
+  readonly renewal: Pick<RenewalTerms, 'years' | 'cycleEnds' | 'dueOn'>;
+  readonly emergingMonths: number;
+}
+
+/** A credential is ruled by the edition its application was read under, on the day it is issued. */
+export const asIssuedToday = ({
+  associationId,
+  edition,
+}: {
+  readonly associationId: string;
+  readonly edition: string;
+}) => ({ associationId, edition });
+
+/** The validity under what rules an application. */
+export const validityUnder = (ruling: Ruling): Validity => ({
+  renewal: renewalUnder(ruling.edition, ruling.overrides),
+  emergingMonths: emergingMonths(ruling),
+});
+
+// Fixed cycles go on in their rhythm after the last one that is written down.
+const endYearAfter = (year: number, { years, cycleEnds }: Validity['renewal']): number => {
+  const last = cycleEnds.at(-1);
+  if (last === undefined) return year + years;
+  const past = Math.max(0, year + 1 - last);
+  return cycleEnds.find((end) => end > year) ?? last + years * Math.ceil(past / years);
+};
 
 /**
- * The last day of validity: the end of the fixed cycle that follows the year of endorsement (2027, 2030,
- * 2033 …), so that nobody renews in the year they were endorsed; emerging, two years.
+ * The last day of validity: the end of the period or fixed cycle that follows the year of endorsement, so
+ * that nobody renews in the year they were endorsed; emerging, so many months.
  */
 export const validUntilFor = (
   standing: CredentialStanding,
   issuedOn: CalendarDate,
-): CalendarDate => {
-  if (standing === 'emerging') return addMonths(issuedOn, EMERGING_MONTHS);
-  const past = Math.max(0, Number(issuedOn.slice(0, 4)) + 1 - FIRST_CYCLE_END);
-  return calendarDate(`${FIRST_CYCLE_END + CYCLE_YEARS * Math.ceil(past / CYCLE_YEARS)}-12-31`);
-};
+  { renewal, emergingMonths: months }: Validity,
+): CalendarDate =>
+  standing === 'emerging'
+    ? addMonths(issuedOn, months)
+    : calendarDate(`${endYearAfter(Number(issuedOn.slice(0, 4)), renewal)}-${renewal.dueOn}`);
 
 /** Whether an association may choose this last day: after issue, and never beyond the rule's. */
 export const isOpenUntil = (
   until: CalendarDate,
   standing: CredentialStanding,
   issuedOn: CalendarDate,
-): boolean => until > issuedOn && until <= validUntilFor(standing, issuedOn);
+  validity: Validity,
+): boolean => until > issuedOn && until <= validUntilFor(standing, issuedOn, validity);
 
 /** The registered mark of a category. */
 export const markOf = (category: CategoryCode): Mark =>

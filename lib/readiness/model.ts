@@ -91,8 +91,6 @@ export interface Home {
     readonly code: string;
     readonly name: string;
     readonly timeZone: string;
-    readonly membershipRequired: boolean;
-    readonly overrides: Overrides;
     readonly categories: readonly CategoryCode[];
   } | null;
   readonly application: OpenApplication | null;

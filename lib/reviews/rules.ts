@@ -1,32 +1,36 @@
-import { categoryOf } from '@/lib/standards/categories';
-import type { Edition } from '@/lib/standards/editions/edition';
-import { allCategoryCodes } from '@/lib/standards/model';
+import { offers } from '@/lib/standards/editions/offered';
+import {
+  emergingOffered,
+  examAsked,
+  type Ruling,
+  reviewersUnder,
+} from '@/lib/standards/editions/terms-under';
+import { allCategoryCodes, type CategoryCode } from '@/lib/standards/model';
 import type { Criterion, JudgedCriterion, Outcome } from './model';
 
-/** How a category of endorsement may end. Source: `review.outcomes` of the default rules. */
-export const outcomesOpenTo = (category: string): readonly Outcome[] => {
-  if (category.endsWith('-ERS')) return ['endorse', 'emerging', 'defer', 'request_changes'];
-  if (/MHM-/.test(category)) return ['approve_for_exam', 'defer', 'request_changes'];
-  return ['endorse', 'defer', 'request_changes'];
+const known = (category: string, { edition }: Ruling): CategoryCode | null => {
+  const code = allCategoryCodes.find((each) => each === category);
+  return code && offers(edition, code) ? code : null;
+};
+
+/** How an application may end: as its own edition and its association's settings have it. */
+export const outcomesOpenTo = (category: string, ruling: Ruling): readonly Outcome[] => {
+  const code = known(category, ruling);
+  const approved = code && examAsked(ruling, code) ? 'approve_for_exam' : 'endorse';
+  const emerging = code !== null && emergingOffered(ruling, code);
+  return [approved, ...(emerging ? (['emerging'] as const) : []), 'defer', 'request_changes'];
 };
 
 /** How long an applicant has for changes where the desk names no day. */
 export const RESPOND_DAYS = 60;
 
 /**
- * How many read this category here: the association's own number, from one to three, else what the
- * edition says. A category of no edition is read by two, so that nobody is read by too few.
+ * How many read this category here: as the association set it, else as the edition says. A category of
+ * no edition is read by two, so that nobody is read by too few.
  */
-export const reviewersNeeded = (
-  category: string,
-  own: Readonly<Record<string, unknown>>,
-  edition: Edition | null,
-): number => {
-  const said = own[category];
-  if (typeof said === 'number' && Number.isInteger(said) && said >= 1 && said <= 3) return said;
-  const known = allCategoryCodes.find((code) => code === category);
-  const standard = known && edition?.categories[categoryOf(known).family];
-  return standard ? standard.reviewers.value : 2;
+export const reviewersNeeded = (category: string, ruling: Ruling): number => {
+  const code = known(category, ruling);
+  return code ? reviewersUnder(ruling.edition, ruling.overrides, code) : 2;
 };
 
 const name = (criterion: Criterion): string => `${criterion.kind}:${criterion.key}`;

@@ -5,8 +5,12 @@ import { type CalendarDate, fromInstant } from '@/lib/core/calendar-date';
 import type { Context, StaffContext } from '@/lib/platform/context';
 import type { Database } from '@/lib/platform/db/database';
 import type { Tx } from '@/lib/platform/db/with-scope';
+import type { Names } from '@/lib/standards/categories';
+import { nameUnder, type Ruling } from '@/lib/standards/editions/terms-under';
+import type { CategoryCode } from '@/lib/standards/model';
 import type { EditionDraft, OverlayDraft, Rulebook } from './model';
 import { mayKeep } from './policy';
+import { editionInForce, editionNamed, settingsOn } from './rules/standards';
 import { editionDraft } from './store/drafts';
 import { overlayDraft } from './store/overlay-drafts';
 import { loadRulebook } from './store/published';
@@ -48,6 +52,60 @@ export const keptRulebook = (ctx: Pick<Context, 'db' | 'clock'>): Rulebook | nul
 export const forgetRulebook = (ctx: Pick<Context, 'db'>): void => {
   kept().delete(ctx.db);
 };
+
+const placeOf = async (ctx: Pick<Context, 'db' | 'clock'>, tx: Tx, associationId: string) => {
+  const [book, { code, timeZone }] = await Promise.all([
+    getRulebook(ctx, tx),
+    tx.association.findUniqueOrThrow({
+      where: { id: associationId },
+      select: { code: true, timeZone: true },
+    }),
+  ]);
+  return { book, code, dayOf: (at: Date) => fromInstant(at, timeZone) };
+};
+
+interface Ruled {
+  readonly associationId: string;
+  readonly edition: string;
+  /** Null while no edition is bound: then the one in force on the day rules. */
+  readonly editionPinnedAt?: Date | null;
+  readonly submittedAt?: Date | null;
+}
+
+/** What rules an application or a form: its own edition, and what its association had set by its own day. */
+export async function getRuling(
+  ctx: Pick<Context, 'db' | 'clock'>,
+  tx: Tx,
+  { associationId, edition, editionPinnedAt, submittedAt }: Ruled,
+): Promise<Ruling> {
+  const { book, code, dayOf } = await placeOf(ctx, tx, associationId);
+  const day = dayOf(submittedAt ?? ctx.clock.now());
+  return {
+    edition: editionPinnedAt === null ? editionInForce(book, day) : editionNamed(book, edition),
+    overrides: settingsOn(book, code, day),
+  };
+}
+
+/** What rules at an association today: the edition in force, and what it has set over it. */
+export async function getRulingToday(
+  ctx: Pick<Context, 'db' | 'clock'>,
+  tx: Tx,
+  associationId: string,
+): Promise<Ruling> {
+  const { book, code, dayOf } = await placeOf(ctx, tx, associationId);
+  const day = dayOf(ctx.clock.now());
+  return { edition: editionInForce(book, day), overrides: settingsOn(book, code, day) };
+}
+
+/** How an association calls a category today, in every language. */
+export async function getCategoryName(
+  ctx: Pick<Context, 'db' | 'clock'>,
+  tx: Tx,
+  { associationId, category }: { readonly associationId: string; readonly category: string },
+): Promise<Names> {
+  const { book, code, dayOf } = await placeOf(ctx, tx, associationId);
+  return nameUnder(settingsOn(book, code, dayOf(ctx.clock.now())), category as CategoryCode);
+}
 
 /** What the pages where standards are kept are made of. */
 export interface StandardsDesk {

@@ -1,16 +1,13 @@
 import type pg from 'pg';
 import { addDays, type CalendarDate } from '@/lib/core/calendar-date';
+import { sealed } from '@/lib/rulebook/rules/sealed';
+import { says } from '@/lib/standards/editions/overlay';
+import type { Overrides } from '@/lib/standards/overrides';
 import { seedId } from './ids';
 import { addRows } from './rows';
 
 const imh = ['IFA', 'IFS', 'IMHS', 'IMHM-C', 'IMHM-P', 'IMHM-R', 'I-ERS'] as const;
 const ecmh = ['ECFA', 'ECFS', 'ECMHS', 'ECMHM-C', 'ECMHM-P', 'ECMHM-R', 'EC-ERS'] as const;
-/** Where a second reader is usual: family specialists and everyone above them. */
-const readByTwo = ['IFS', 'IMHS', 'IMHM-C', 'IMHM-P', 'IMHM-R'] as const;
-
-const readers = (codes: readonly string[], two: readonly string[]) =>
-  JSON.stringify(Object.fromEntries(codes.map((code) => [code, two.includes(code) ? 2 : 1])));
-
 const common = {
   kind: 'state',
   locale: 'en',
@@ -33,7 +30,6 @@ const rows = [
     tracks: ['IMH', 'ECMH'],
     categories: [],
     registration_mode: 'coordinator',
-    reviewers_by_category: '{}',
     contact_email: 'alliance@example.org',
     coordinator_name: 'Wren Ashby',
     registry_note: null,
@@ -50,10 +46,6 @@ const rows = [
     tracks: ['IMH', 'ECMH'],
     categories: [...imh, ...ecmh],
     registration_mode: 'rule',
-    reviewers_by_category: readers(
-      [...imh, ...ecmh],
-      [...readByTwo, 'ECMHS', 'ECMHM-C', 'ECMHM-P', 'ECMHM-R'],
-    ),
     contact_email: 'lakeshore@example.org',
     coordinator_name: 'Marian Oduya',
     registry_note: null,
@@ -70,13 +62,48 @@ const rows = [
     tracks: ['IMH'],
     categories: [...imh],
     registration_mode: 'coordinator',
-    reviewers_by_category: readers(imh, []),
-    overrides: JSON.stringify({ 'FS.education.minDegree': 'bachelor' }),
     contact_email: 'prairie@example.org',
     coordinator_name: 'Joel Amundsen',
     registry_note: null,
   },
 ] as const;
+
+/** What each published over the standard: where a second reader is usual, and what it asks of applicants. */
+const published = [
+  { slug: 'lakeshore', code: 'LS', by: 'Marian Oduya', overrides: { 'IFS.review.reviewers': 2 } },
+  {
+    slug: 'prairie',
+    code: 'PR',
+    by: 'Joel Amundsen',
+    overrides: {
+      'tracks.offered': ['IMH'],
+      'FS.education.minDegree': 'bachelor',
+      'MHS.review.reviewers': 1,
+      'MHM-C.review.reviewers': 1,
+      'MHM-P.review.reviewers': 1,
+      'MHM-R.review.reviewers': 1,
+    },
+  },
+] as const satisfies readonly {
+  readonly slug: string;
+  readonly code: string;
+  readonly by: string;
+  readonly overrides: Overrides;
+}[];
+
+const overlayRows = (at: string) =>
+  published.map(({ slug, code, by, overrides }) => ({
+    id: seedId(`overlay/${slug}`),
+    code,
+    association_id: seedId(`association/${slug}`),
+    ...sealed({ association: code, periods: [says(overrides, 'Demo settings.')], sources: {} }),
+    state: 'published',
+    created_by_name: by,
+    created_at: at,
+    published_by_name: by,
+    published_at: at,
+    submission_id: seedId(`overlay/${slug}/submission`),
+  }));
 
 /** What a step costs, in cents: [kind, category or everyone, cents]. */
 type Fee = readonly [string, string | null, number];
@@ -99,7 +126,7 @@ const fees = {
   ],
 } as const satisfies Readonly<Record<string, readonly Fee[]>>;
 
-/** Writes the Alliance and two associations whose settings differ, with their fees. */
+/** Writes the Alliance and two associations whose settings differ, with their overlays and fees. */
 export async function seedAssociations(db: pg.Client, today: CalendarDate): Promise<void> {
   const created_at = `${addDays(today, -690)}T15:00:00Z`;
   await addRows(
@@ -107,6 +134,7 @@ export async function seedAssociations(db: pg.Client, today: CalendarDate): Prom
     'association',
     rows.map((row) => ({ ...row, created_at })),
   );
+  await addRows(db, 'overlay', overlayRows(created_at));
   for (const [slug, list] of Object.entries(fees))
     await addRows(
       db,

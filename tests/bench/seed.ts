@@ -41,8 +41,8 @@ export const seed = async (ownerUrl: string, sessions: number): Promise<void> =>
   const client = new pg.Client(ownerUrl);
   await client.connect();
   await client.query(
-    `INSERT INTO association (id, slug, code, name, short_name, kind, time_zone, tracks, categories, registration_mode, reviewers_by_category, contact_email, coordinator_name, created_at)
-     VALUES (gen_random_uuid(), 'bench', 'BEN', 'Bench', 'Bench', 'state', 'America/Detroit', '{IMH}', '{IFS}', 'rule', '{}', 'b@example.org', 'B', now())`,
+    `INSERT INTO association (id, slug, code, name, short_name, kind, time_zone, tracks, categories, registration_mode, contact_email, coordinator_name, created_at)
+     VALUES (gen_random_uuid(), 'bench', 'BEN', 'Bench', 'Bench', 'state', 'America/Detroit', '{IMH}', '{IFS}', 'rule', 'b@example.org', 'B', now())`,
   );
   for (const sql of steps(sessions / PER_PERSON)) await client.query(sql);
   await client.query('ANALYZE');

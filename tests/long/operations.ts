@@ -30,11 +30,7 @@ export const openOffices = async (world: World): Promise<Prepare> => {
   const cookieOf = async (person: string) =>
     `__Host-attune.session=${(await session(world, person, { factor: true })).token}`;
   const harbor = await openDesk(world, 'harbor');
-  const lakeshore = await openReviewDesk(world, 'lakeshore', 1);
-  await world.owner.query(
-    `UPDATE association SET reviewers_by_category = '{"IFS":1}' WHERE id = $1`,
-    [lakeshore.association],
-  );
+  const lakeshore = await openReviewDesk(world, 'lakeshore', 1, {});
   const [reader] = lakeshore.readers;
   const atReading = await cookieOf(reader ?? '');
   const atDesk = await cookieOf(lakeshore.coordinator);

@@ -8,6 +8,8 @@ import {
   submitReview,
 } from '@/lib/reviews/commands/write-review';
 import type { Criterion, Outcome, Verdict } from '@/lib/reviews/model';
+import type { Overrides } from '@/lib/standards/overrides';
+import { codeOf, publishSettings } from './rulebook';
 import type { World } from './world';
 
 /** An association whose coordinator hands portfolios to readers. */
@@ -30,8 +32,11 @@ export const openReviewDesk = async (
   world: World,
   slug: string,
   readers = 3,
+  settings: Overrides = { 'IFS.review.reviewers': 2 },
 ): Promise<ReviewDesk> => {
   const association = await world.association(slug);
+  const code = await codeOf(world, association);
+  await publishSettings(world, code, settings);
   const coordinator = await somebody(world, `${slug} coordinator`);
   await world.role(association, coordinator, 'coordinator');
   const ids: string[] = [];

@@ -61,3 +61,11 @@ export const publishSettings = async (
   );
   forgetRulebook(world);
 };
+
+/** The code an association's settings are published under. */
+export const codeOf = async (world: World, association: string): Promise<string> => {
+  const { rows } = await world.owner.query('SELECT code FROM association WHERE id = $1', [
+    association,
+  ]);
+  return rows[0].code;
+};

@@ -110,7 +110,6 @@ export const openWorld = async (at = '2026-11-21T15:00:00Z'): Promise<World> => 
         tracks: ['IMH', 'ECMH'],
         categories: [],
         registration_mode: 'coordinator',
-        reviewers_by_category: JSON.stringify({ IFS: 2 }),
         contact_email: `${slug}@example.org`,
         coordinator_name: 'M. Oduya',
         created_at: world.now,

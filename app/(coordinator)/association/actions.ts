@@ -13,17 +13,11 @@ const list = (sent: string | readonly string[] | undefined): readonly string[] =
   [sent ?? []].flat().filter(isCategoryCode);
 
 function settingsFrom(input: TypedSettings): AssociationSettings {
-  const { version: _v, submissionId: _s, twoReviewers, ...rest } = input;
-  const two = list(twoReviewers);
-  const categories = list(rest.categories);
+  const { version: _v, submissionId: _s, ...rest } = input;
   return {
     ...rest,
     tracks: [rest.tracks ?? []].flat(),
-    categories,
-    membershipRequired: rest.membershipRequired === 'yes',
-    reviewersByCategory: Object.fromEntries(
-      [...new Set([...categories, ...two])].map((code) => [code, two.includes(code) ? 2 : 1]),
-    ),
+    categories: list(rest.categories),
     website: rest.website || null,
     registryNote: rest.registryNote || null,
   };

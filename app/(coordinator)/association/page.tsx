@@ -2,11 +2,9 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { PageTitle } from '@/components/ui/page-title';
 import { getOwnAssociation } from '@/lib/associations/queries';
-import { fromInstant } from '@/lib/core/calendar-date';
 import { withScope } from '@/lib/platform/db/with-scope';
 import { getTranslations } from '@/lib/platform/words';
-import { getRulebook } from '@/lib/rulebook/queries';
-import { editionInForce } from '@/lib/rulebook/rules/standards';
+import { getRulingToday } from '@/lib/rulebook/queries';
 import { requireStaff } from '@/lib/web/visitor';
 import { AssociationTabs } from './_components/association-tabs';
 import { SettingsFacts } from './_components/settings-facts';
@@ -20,14 +18,10 @@ export default async function SettingsPage() {
   const { ctx, at } = await requireStaff(['admin', 'coordinator']);
   const found = await withScope(ctx, async (tx) => {
     const own = await getOwnAssociation(ctx, tx);
-    return own && { own, book: await getRulebook(ctx, tx) };
+    return own && { own, ruling: await getRulingToday(ctx, tx, own.association.id) };
   });
   if (!found) notFound();
-  const { own } = found;
-  const edition = editionInForce(
-    found.book,
-    fromInstant(ctx.clock.now(), own.association.timeZone),
-  );
+  const { own, ruling } = found;
   const t = await getTranslations('associations.settings');
   return (
     <>
@@ -35,10 +29,13 @@ export default async function SettingsPage() {
         {t('title')}
       </PageTitle>
       <AssociationTabs current="settings" />
+      <p className="measure">
+        {t.rich('inStandards', { link: (words) => <a href="/association/standards">{words}</a> })}
+      </p>
       {own.mayChange ? (
-        <SettingsForm association={own.association} edition={edition} />
+        <SettingsForm association={own.association} ruling={ruling} />
       ) : (
-        <SettingsFacts association={own.association} edition={edition} />
+        <SettingsFacts association={own.association} ruling={ruling} />
       )}
     </>
   );

@@ -6,12 +6,13 @@ import { enqueueMessage } from '@/lib/notifications/commands';
 import type { PersonContext } from '@/lib/platform/context';
 import { violatedUnique } from '@/lib/platform/db/retry';
 import { type Tx, withScope } from '@/lib/platform/db/with-scope';
-import { getRulebook } from '@/lib/rulebook/queries';
+import { getCategoryName, getRulebook, getRulingToday } from '@/lib/rulebook/queries';
 import { editionInForce } from '@/lib/rulebook/rules/standards';
+import { membershipAsked, nameUnder } from '@/lib/standards/editions/terms-under';
+import type { CategoryCode } from '@/lib/standards/model';
 import type { ApplicationError } from '../errors';
-import { categoryNames } from '../labels';
 import type { Application } from '../model';
-import { heldBecause, referenceOf } from '../rules';
+import { heldBecause, offeredNow, referenceOf } from '../rules';
 import type { RegisterInput } from '../schema';
 import { findApplication, moveApplication, writeStep } from '../store/application';
 import {
@@ -51,7 +52,8 @@ const register = async (
   if (earlier) return alreadyThere(tx, ctx, input);
   const association = await findIntake(tx, input.associationId);
   if (!association) return err({ kind: 'not_found' });
-  if (!association.categories.includes(input.category))
+  const ruling = await getRulingToday(ctx, tx, association.id);
+  if (!offeredNow(association.categories, ruling).some((code) => code === input.category))
     return err({ kind: 'category_not_offered' });
   const open = await findOpen(tx, ctx.scope.personId, association.id);
   if (open) return err({ kind: 'already_open', applicationId: open.id });
@@ -64,14 +66,14 @@ const register = async (
   await knowPerson(tx, ctx, association.id);
   const held = heldBecause({
     mode: association.registrationMode === 'rule' ? 'rule' : 'coordinator',
-    membershipRequired: association.membershipRequired,
+    membershipRequired: membershipAsked(ruling),
     hasMembership: await hasMembership(tx, ctx.scope.personId, today),
   });
   if (!held) await acceptByRule(tx, ctx, application);
   const to = { email: application.applicantEmail, name: application.applicantName };
   await enqueueMessage(tx, ctx, {
     template: held ? 'registration_received' : 'registration_accepted',
-    params: { category: categoryNames(application.category) },
+    params: { category: nameUnder(ruling.overrides, application.category as CategoryCode) },
     sender: association.name,
     to,
     locale: await localeOf(tx, ctx.scope.personId),
@@ -98,7 +100,7 @@ const tellDesk = async (tx: Tx, ctx: PersonContext, application: Application, se
     await enqueueMessage(tx, ctx, {
       template: 'registration_held_staff',
       params: {
-        category: categoryNames(application.category),
+        category: await getCategoryName(ctx, tx, application),
         applicantName: application.applicantName,
         reference: application.reference,
       },

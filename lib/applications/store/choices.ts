@@ -19,7 +19,6 @@ export const findChoice = (tx: Tx, slug: string) =>
       name: true,
       categories: true,
       registrationMode: true,
-      membershipRequired: true,
       contactEmail: true,
       website: true,
       associationFees: {

@@ -21,7 +21,6 @@ export const findIntake = (tx: Tx, associationId: string) =>
       timeZone: true,
       categories: true,
       registrationMode: true,
-      membershipRequired: true,
       editionPinnedAt: true,
     },
   });

@@ -25,8 +25,6 @@ const columns = {
   categories: true,
   registrationMode: true,
   editionPinnedAt: true,
-  membershipRequired: true,
-  reviewersByCategory: true,
   reviewDays: true,
   contactEmail: true,
   coordinatorName: true,
@@ -42,13 +40,6 @@ const rowBy = (tx: Tx, id: string) => tx.association.findUnique({ where: { id },
 const oneOf = <T extends string>(list: readonly T[], text: string, otherwise: T): T =>
   list.find((each) => each === text) ?? otherwise;
 
-const counts = (json: unknown): Readonly<Record<string, number>> =>
-  Object.fromEntries(
-    Object.entries(typeof json === 'object' && json !== null ? json : {}).filter(
-      (entry): entry is [string, number] => Number.isInteger(entry[1]),
-    ),
-  );
-
 const toAssociation = (row: Row): Association => ({
   ...row,
   kind: row.kind === 'network' ? 'network' : 'state',
@@ -57,7 +48,6 @@ const toAssociation = (row: Row): Association => ({
   tracks: tracks.filter((track) => row.tracks.includes(track)),
   registrationMode: oneOf(registrationModes, row.registrationMode, 'coordinator'),
   editionPinnedAt: oneOf(pinMoments, row.editionPinnedAt, 'registration'),
-  reviewersByCategory: counts(row.reviewersByCategory),
 });
 
 export const associationById = async (tx: Tx, id: string): Promise<Association | null> => {
@@ -83,7 +73,6 @@ export const saveSettings = async (
       ...settings,
       tracks: [...settings.tracks],
       categories: [...settings.categories],
-      reviewersByCategory: { ...settings.reviewersByCategory },
       version: version + 1,
     },
   });

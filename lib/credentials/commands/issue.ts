@@ -9,12 +9,13 @@ import type { StaffContext } from '@/lib/platform/context';
 import { violatedUnique } from '@/lib/platform/db/retry';
 import { type Tx, withScope } from '@/lib/platform/db/with-scope';
 import { findDecision } from '@/lib/reviews/store/decisions';
+import { getRuling } from '@/lib/rulebook/queries';
 import type { CategoryCode } from '@/lib/standards/model';
 import { endByCredential, grantByCredential } from '@/lib/standing/store';
 import { unprintableInName } from '../certificate/render';
 import type { CredentialError } from '../errors';
 import type { Credential } from '../model';
-import { isOpenUntil, standingBy, validUntilFor } from '../rules';
+import { asIssuedToday, isOpenUntil, standingBy, validityUnder, validUntilFor } from '../rules';
 import type { IssueInput } from '../schema';
 import {
   findByApplication,
@@ -96,10 +97,12 @@ const termsOf = async (
   const office = await findOffice(tx, application.associationId);
   const issuedOn = fromInstant(ctx.clock.now(), office.timeZone);
   const standing = decision.outcome === 'emerging' ? 'emerging' : 'endorsed';
+  const validity = validityUnder(await getRuling(ctx, tx, asIssuedToday(application)));
   const validUntil: CalendarDate = input.validUntil
     ? calendarDate(input.validUntil)
-    : validUntilFor(standing, issuedOn);
-  if (!isOpenUntil(validUntil, standing, issuedOn)) return err({ kind: 'until_out_of_range' });
+    : validUntilFor(standing, issuedOn, validity);
+  if (!isOpenUntil(validUntil, standing, issuedOn, validity))
+    return err({ kind: 'until_out_of_range' });
   return ok({
     id: ctx.newId(),
     associationId: application.associationId,

@@ -4,10 +4,11 @@ import { type CalendarDate, fromInstant } from '@/lib/core/calendar-date';
 import type { StaffContext } from '@/lib/platform/context';
 import type { Tx } from '@/lib/platform/db/with-scope';
 import { findDecision } from '@/lib/reviews/store/decisions';
+import { getRuling } from '@/lib/rulebook/queries';
 import type { CategoryCode } from '@/lib/standards/model';
 import type { Credential } from '../model';
 import { mayManageCredential } from '../policy';
-import { validUntilFor } from '../rules';
+import { asIssuedToday, validityUnder, validUntilFor } from '../rules';
 import { findByApplication } from '../store/credentials';
 import { findOffice } from '../store/office';
 
@@ -39,6 +40,7 @@ export const getIssuing = async (
   const office = await findOffice(tx, application.associationId);
   const standing = decision?.outcome === 'emerging' ? 'emerging' : 'endorsed';
   const issuedOn = fromInstant(ctx.clock.now(), office.timeZone);
+  const validity = validityUnder(await getRuling(ctx, tx, asIssuedToday(application)));
   return {
     application,
     issued,
@@ -48,7 +50,7 @@ export const getIssuing = async (
       associationName: office.name,
       signedBy: office.coordinatorName,
       issuedOn,
-      validUntil: validUntilFor(standing, issuedOn),
+      validUntil: validUntilFor(standing, issuedOn, validity),
     },
   };
 };

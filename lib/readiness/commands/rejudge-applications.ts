@@ -6,7 +6,6 @@ import type { JobContext } from '@/lib/platform/context';
 import { type Tx, withScope } from '@/lib/platform/db/with-scope';
 import { editionTitle } from '@/lib/rulebook/labels';
 import { getRulebook } from '@/lib/rulebook/queries';
-import { overridesSchema } from '@/lib/standards/overrides';
 import { requirementName } from '@/lib/standards/say/say';
 import type { Question } from '../model';
 import { rejudge, type Shift, type Succession, successionsAround } from '../rules/rejudge';
@@ -99,18 +98,11 @@ const tellBatch = (
   });
 };
 
-const questionOf = ({ category, today, association }: OpenForJudging): Question => {
-  const overrides = overridesSchema.safeParse(association.overrides);
-  return {
-    category,
-    asOf: today,
-    association: association.code,
-    overrides: {
-      'membership.required': association.membershipRequired,
-      ...(overrides.success ? overrides.data : {}),
-    },
-  };
-};
+const questionOf = ({ category, today, association }: OpenForJudging): Question => ({
+  category,
+  asOf: today,
+  association: association.code,
+});
 
 const keyOf = (step: Succession): string => `edition:${step.after.id}:`;
 

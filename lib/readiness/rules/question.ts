@@ -1,5 +1,7 @@
+import { overridesOn } from '@/lib/standards/editions/overlay';
+import type { Ruling } from '@/lib/standards/editions/terms-under';
 import type { CategoryCode } from '@/lib/standards/model';
-import type { Home, Question } from '../model';
+import type { Home, Question, Readiness } from '../model';
 
 /**
  * The question a person's home asks: their application's category and the edition it is
@@ -8,16 +10,22 @@ import type { Home, Question } from '../model';
 export function questionFor(home: Home, looking: CategoryCode | null): Question {
   const { application, association } = home;
   const category = looking ?? application?.category ?? 'IFS';
-  const settings = association && {
-    association: association.code,
-    overrides: { 'membership.required': association.membershipRequired, ...association.overrides },
-  };
   return {
     category,
     asOf: home.today,
     ...(application?.editionPinnedAt && application.category === category
       ? { edition: application.edition }
       : {}),
-    ...settings,
+    ...(association ? { association: association.code } : {}),
   };
 }
+
+/** What a ledger was judged by: the edition, and what the overlay says on the day of the question. */
+export const rulingOf = ({
+  edition,
+  overlay,
+  question,
+}: Pick<Readiness, 'edition' | 'overlay' | 'question'>): Ruling => ({
+  edition,
+  overrides: overridesOn(overlay, question.asOf),
+});

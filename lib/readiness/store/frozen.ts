@@ -7,7 +7,6 @@ import type { Rulebook } from '@/lib/rulebook/model';
 import { editionFor, judgedBy } from '@/lib/rulebook/rules/standards';
 import { evaluatePortfolio } from '@/lib/standards/evaluate/evaluate';
 import type { CategoryCode } from '@/lib/standards/model';
-import { overridesSchema } from '@/lib/standards/overrides';
 import { composeFrozen, sha256Of } from '../frozen/compose';
 import type { FrozenPortfolio } from '../frozen/model';
 import { blocksOf, type SubmitBlock } from '../frozen/submission';
@@ -30,23 +29,18 @@ export const draftFrozen = async (
 ): Promise<Draft> => {
   const association = await tx.association.findUniqueOrThrow({
     where: { id: application.associationId },
-    select: { code: true, name: true, timeZone: true, membershipRequired: true, overrides: true },
+    select: { code: true, name: true, timeZone: true },
   });
   const facts = await loadLedgerFacts(tx, application.personId, application.id);
   const ledger = await readLedger(tx, application.personId, facts.providers);
   const signatures = await listSignatures(tx, application.id);
   const texts = await currentAgreements(tx, application.associationId, 'en');
-  const overrides = overridesSchema.safeParse(association.overrides);
   const asOf = fromInstant(at, association.timeZone);
   const { portfolio } = projectPortfolio(facts, {
     category: application.category as CategoryCode,
     asOf,
     edition: editionFor(book, application, asOf).id,
     association: association.code,
-    overrides: {
-      'membership.required': association.membershipRequired,
-      ...(overrides.success ? overrides.data : {}),
-    },
   });
   const judging = judgedBy(book, portfolio);
   const eligibility = evaluatePortfolio(portfolio, { skipFits: true, skipPlan: true, ...judging });

@@ -1,13 +1,11 @@
 import type { CalendarDate } from '@/lib/core/calendar-date';
 import type { Tx } from '@/lib/platform/db/with-scope';
-import { overridesSchema } from '@/lib/standards/overrides';
 import type { Home, OpenApplication } from '../model';
 
-type Association = NonNullable<Home['association']>;
 type Row = {
   readonly today: CalendarDate;
   readonly application: (OpenApplication & { readonly associationId: string }) | null;
-  readonly association: (Omit<Association, 'overrides'> & { readonly overrides: unknown }) | null;
+  readonly association: Home['association'];
 };
 
 const instants = [
@@ -25,11 +23,6 @@ const applicationOf = (row: NonNullable<Row['application']>): OpenApplication =>
   return { ...application, ...Object.fromEntries(read) };
 };
 
-const associationOf = (row: NonNullable<Row['association']>): Association => {
-  const overrides = overridesSchema.safeParse(row.overrides);
-  return { ...row, overrides: overrides.success ? overrides.data : {} };
-};
-
 /** Where a person is at home today: their open application, else the association that knows them. */
 export const loadHome = async (tx: Tx, personId: string, at: Date): Promise<Home> => {
   // A decision is not told before its letter is sent: until then the application is still being read.
@@ -44,13 +37,12 @@ export const loadHome = async (tx: Tx, personId: string, at: Date): Promise<Home
       (SELECT json_build_object('id', o.id, 'associationId', o.association_id, 'reference', o.reference, 'category', o.category, 'edition', o.edition, 'editionPinnedAt', o.edition_pinned_at,
         'state', CASE WHEN o.untold THEN 'under_review' ELSE o.state END, 'stateSince', o.state_since, 'registeredAt', o.registered_at, 'acceptedAt', o.accepted_at, 'submittedAt', o.submitted_at,
         'decidedAt', CASE WHEN NOT o.untold THEN o.decided_at END, 'dueOn', CASE WHEN NOT o.untold THEN o.due_on END) FROM open o) AS application,
-      (SELECT json_build_object('id', a.id, 'code', a.code, 'name', a.name, 'timeZone', a.time_zone, 'membershipRequired', a.membership_required,
-        'overrides', a.overrides, 'categories', a.categories) FROM association a WHERE a.id = (SELECT id FROM known)) AS association`;
+      (SELECT json_build_object('id', a.id, 'code', a.code, 'name', a.name, 'timeZone', a.time_zone, 'categories', a.categories) FROM association a WHERE a.id = (SELECT id FROM known)) AS association`;
   const [row] = rows;
   if (!row) throw new Error('A select without FROM answered no row.');
   return {
     today: row.today,
     application: row.application && applicationOf(row.application),
-    association: row.association && associationOf(row.association),
+    association: row.association,
   };
 };

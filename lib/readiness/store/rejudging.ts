@@ -16,8 +16,6 @@ export interface OpenForJudging {
     readonly code: string;
     readonly name: string;
     readonly timeZone: string;
-    readonly membershipRequired: boolean;
-    readonly overrides: unknown;
   };
 }
 
@@ -48,7 +46,7 @@ export const listOpenForJudging = async (
   tx.$queryRaw<OpenForJudging[]>`SELECT q.id, q.person_id AS "personId", q.category,
       (${now}::timestamptz AT TIME ZONE a.time_zone)::date::text AS today,
       json_build_object('email', p.email, 'name', p.name, 'locale', CASE WHEN p.locale = 'es' THEN 'es' ELSE 'en' END) AS applicant,
-      json_build_object('id', a.id, 'code', a.code, 'name', a.name, 'timeZone', a.time_zone, 'membershipRequired', a.membership_required, 'overrides', a.overrides) AS association
+      json_build_object('id', a.id, 'code', a.code, 'name', a.name, 'timeZone', a.time_zone) AS association
     FROM application q JOIN association a ON a.id = q.association_id JOIN person p ON p.id = q.person_id AND p.status = 'active'
     WHERE q.closed_at IS NULL AND q.edition_pinned_at IS NULL AND q.state = ANY(${[...building]}::text[])
       AND (${afterId}::uuid IS NULL OR q.id > ${afterId}::uuid)

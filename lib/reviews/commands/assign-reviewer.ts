@@ -1,4 +1,3 @@
-import { categoryNames } from '@/lib/applications/labels';
 import type { Application } from '@/lib/applications/model';
 import { lockApplication, moveApplication } from '@/lib/applications/store/application';
 import { recordAudit } from '@/lib/audit/commands';
@@ -8,8 +7,7 @@ import { enqueueMessage } from '@/lib/notifications/commands';
 import type { StaffContext } from '@/lib/platform/context';
 import { violatedUnique } from '@/lib/platform/db/retry';
 import { type Tx, withScope } from '@/lib/platform/db/with-scope';
-import { getRulebook } from '@/lib/rulebook/queries';
-import { editionNamed } from '@/lib/rulebook/rules/standards';
+import { getCategoryName, getRuling } from '@/lib/rulebook/queries';
 import type { ReviewError } from '../errors';
 import type { ReviewRound } from '../model';
 import { mayRunReview } from '../policy';
@@ -53,7 +51,7 @@ const assign = async (tx: Tx, ctx: StaffContext, input: AssignReviewerInput): Pr
   const why = await conflictOf(tx, reviewer.id, application.id);
   if (why) return err({ kind: 'conflict_of_interest', why });
 
-  const round = await roundOf(tx, ctx, application, desk.reviewersByCategory);
+  const round = await roundOf(tx, ctx, application);
   if (round.openedAt) return err({ kind: 'not_now' });
   const live = (await listReviews(tx, round.id)).filter(
     (each) => each.state === 'assigned' || each.state === 'submitted',
@@ -73,7 +71,7 @@ const assign = async (tx: Tx, ctx: StaffContext, input: AssignReviewerInput): Pr
   }
   await enqueueMessage(tx, ctx, {
     template: 'review_assigned',
-    params: { category: categoryNames(application.category), dueOn },
+    params: { category: await getCategoryName(ctx, tx, application), dueOn },
     sender: desk.name,
     to: { email: reviewer.email, name: reviewer.name },
     locale: reviewer.locale,
@@ -97,11 +95,9 @@ const roundOf = async (
   tx: Tx,
   ctx: StaffContext,
   application: Application,
-  own: Readonly<Record<string, unknown>>,
 ): Promise<ReviewRound> => {
   const begun = await findRound(tx, application.id, application.round);
   if (begun) return begun;
-  const edition = editionNamed(await getRulebook(ctx, tx), application.edition);
-  const needed = reviewersNeeded(application.category, own, edition);
+  const needed = reviewersNeeded(application.category, await getRuling(ctx, tx, application));
   return insertRound(tx, ctx, application, needed);
 };

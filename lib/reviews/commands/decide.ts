@@ -15,11 +15,8 @@ import { err, ok, type Result } from '@/lib/core/result';
 import type { StaffContext } from '@/lib/platform/context';
 import { violatedUnique } from '@/lib/platform/db/retry';
 import { type Tx, withScope } from '@/lib/platform/db/with-scope';
-import { getRulebook } from '@/lib/rulebook/queries';
-import { editionNamed } from '@/lib/rulebook/rules/standards';
-import { categoryOf } from '@/lib/standards/categories';
-import type { Edition } from '@/lib/standards/editions/edition';
-import type { CategoryCode } from '@/lib/standards/model';
+import { getCategoryName, getRuling } from '@/lib/rulebook/queries';
+import { emergingMonths, examUnder, type Ruling } from '@/lib/standards/editions/terms-under';
 import type { ReviewError } from '../errors';
 import { spoken } from '../labels';
 import type { Outcome } from '../model';
@@ -66,8 +63,9 @@ const decideRound = async (tx: Tx, ctx: StaffContext, input: DecideInput): Promi
   const desk = await findDesk(tx, application.associationId);
   const today = fromInstant(ctx.clock.now(), desk.timeZone);
   const reasons = input.reasons.map((r) => ({ ...r, note: r.note || null })) as GivenReason[];
-  const dueOn = dueDay(input, today, editionNamed(await getRulebook(ctx, tx), application.edition));
-  const refusal = refusalOf(application, input, { reasons, dueOn, today });
+  const ruling = await getRuling(ctx, tx, application);
+  const dueOn = dueDay(input, today, ruling);
+  const refusal = refusalOf(application, input, { reasons, dueOn, today, ruling });
   if (refusal) return err(refusal);
 
   const frozen = await findFrozenRound(tx, application.id, application.round);
@@ -113,23 +111,21 @@ const refusalOf = (
     readonly reasons: readonly GivenReason[];
     readonly dueOn: CalendarDate | null;
     readonly today: CalendarDate;
+    readonly ruling: Ruling;
   },
 ): ReviewError | null => {
-  if (!outcomesOpenTo(application.category).includes(input.outcome))
+  if (!outcomesOpenTo(application.category, said.ruling).includes(input.outcome))
     return { kind: 'outcome_not_open' };
   if (refusalsOf(spoken[input.outcome], said.reasons).length > 0) return { kind: 'reason_needed' };
   return said.dueOn && said.dueOn <= said.today ? { kind: 'day_in_the_past' } : null;
 };
 
-const dueDay = (
-  input: DecideInput,
-  today: CalendarDate,
-  { exam, common }: Edition,
-): CalendarDate | null => {
+const dueDay = (input: DecideInput, today: CalendarDate, ruling: Ruling): CalendarDate | null => {
   if (input.outcome === 'request_changes')
     return input.dueOn ? calendarDate(input.dueOn) : addDays(today, RESPOND_DAYS);
-  if (input.outcome === 'approve_for_exam') return addMonths(today, exam.value.approvalMonths);
-  return input.outcome === 'emerging' ? addMonths(today, common.emergingMonths.value) : null;
+  if (input.outcome === 'approve_for_exam')
+    return addMonths(today, examUnder(ruling.edition, ruling.overrides).approvalMonths);
+  return input.outcome === 'emerging' ? addMonths(today, emergingMonths(ruling)) : null;
 };
 
 const outcomeFacts = (
@@ -164,7 +160,7 @@ const namesIn = async (
       applicant: application.applicantName,
       association,
       coordinator: ctx.actor.kind === 'person' ? ctx.actor.name : association,
-      category: categoryOf(application.category as CategoryCode).name[locale],
+      category: (await getCategoryName(ctx, tx, application))[locale],
     },
   };
 };

@@ -1,10 +1,12 @@
+import { findApplication } from '@/lib/applications/store/application';
 import { recordAudit } from '@/lib/audit/commands';
 import { err, ok, type Result } from '@/lib/core/result';
 import type { StaffContext } from '@/lib/platform/context';
-import { withScope } from '@/lib/platform/db/with-scope';
+import { type Tx, withScope } from '@/lib/platform/db/with-scope';
+import { getRuling } from '@/lib/rulebook/queries';
 import type { ReviewError } from '../errors';
 import { reviewArrow } from '../machine';
-import type { Criterion } from '../model';
+import type { Criterion, Review } from '../model';
 import { mayWriteReview } from '../policy';
 import { missingFrom, outcomesOpenTo } from '../rules';
 import type { JudgeInput, OpinionInput } from '../schema';
@@ -13,6 +15,11 @@ import { findOpinion, listJudged, saveOpinion, saveVerdict } from '../store/judg
 import { lockReview, openRoundIfComplete, setReviewState } from '../store/reviews';
 import { foundConflict } from './found-conflict';
 import { tellReviewsIn } from './tell-desk';
+
+const mayRecommend = async (tx: Tx, ctx: StaffContext, review: Review, category: string) => {
+  const application = await findApplication(tx, review.applicationId);
+  return application ? outcomesOpenTo(category, await getRuling(ctx, tx, application)) : [];
+};
 
 type Saved = Result<{ savedAt: Date; version: number; judged: number; lines: number }, ReviewError>;
 
@@ -77,7 +84,8 @@ export const submitReview = async (
     const { recommendation } = await findOpinion(tx, review.id);
     const missing = missingFrom(rubricOf(frozen), await listJudged(tx, review.id));
     const open =
-      recommendation !== null && outcomesOpenTo(frozen.category).includes(recommendation);
+      recommendation !== null &&
+      (await mayRecommend(tx, ctx, review, frozen.category)).includes(recommendation);
     if (missing.unjudged.length > 0 || missing.unexplained.length > 0 || !open)
       return err({ kind: 'unfinished', ...missing, recommendation: open });
 

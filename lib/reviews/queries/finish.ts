@@ -1,6 +1,7 @@
 import { findApplication } from '@/lib/applications/store/application';
 import type { StaffContext } from '@/lib/platform/context';
 import type { Tx } from '@/lib/platform/db/with-scope';
+import { getRuling } from '@/lib/rulebook/queries';
 import type { Criterion, Opinion, Review } from '../model';
 import { mayWriteReview } from '../policy';
 import { missingFrom, outcomesOpenTo } from '../rules';
@@ -40,6 +41,8 @@ export const getFinish = async (
     ...missingFrom(rubricOf(frozen), await listJudged(tx, review.id)),
     recommendationFits:
       opinion.recommendation !== null &&
-      outcomesOpenTo(frozen.category).includes(opinion.recommendation),
+      outcomesOpenTo(frozen.category, await getRuling(ctx, tx, application)).includes(
+        opinion.recommendation,
+      ),
   };
 };

@@ -4,18 +4,18 @@ import { recordAudit } from '@/lib/audit/commands';
 import { type CalendarDate, fromInstant } from '@/lib/core/calendar-date';
 import type { StaffContext } from '@/lib/platform/context';
 import type { Tx } from '@/lib/platform/db/with-scope';
-import { getRulebook } from '@/lib/rulebook/queries';
-import { editionNamed } from '@/lib/rulebook/rules/standards';
+import { getRuling } from '@/lib/rulebook/queries';
 import type {
   ConflictReason,
   Decision,
   OpenedReview,
   OpenedRound,
+  Outcome,
   Review,
   ReviewRound,
 } from '../model';
 import { mayRunReview, mayWriteReview } from '../policy';
-import { differences, reviewersNeeded } from '../rules';
+import { differences, outcomesOpenTo, reviewersNeeded } from '../rules';
 import { findDesk, listReaders } from '../store/assignment';
 import { findDecision } from '../store/decisions';
 import { type Frozen, findFrozenRound, rubricOf } from '../store/frozen';
@@ -37,6 +37,8 @@ export interface ReviewDeskView {
   readonly timeZone: string;
   readonly round: ReviewRound | null;
   readonly needed: number;
+  /** How it may end. */
+  readonly outcomes: readonly Outcome[];
   readonly reviews: readonly Review[];
   readonly candidates: readonly Candidate[];
   /** Null until every review is in. */
@@ -67,14 +69,14 @@ export const getReviewDesk = async (
   const opened = round?.openedAt
     ? await readOpened(tx, round, await findFrozenRound(tx, application.id, round.round))
     : null;
-  const edition = editionNamed(await getRulebook(ctx, tx), application.edition);
+  const ruling = await getRuling(ctx, tx, application);
   const view = {
     application,
     today,
     timeZone: desk.timeZone,
     round,
-    needed:
-      round?.needed ?? reviewersNeeded(application.category, desk.reviewersByCategory, edition),
+    needed: round?.needed ?? reviewersNeeded(application.category, ruling),
+    outcomes: outcomesOpenTo(application.category, ruling),
     reviews,
     candidates,
     opened,

@@ -4,10 +4,11 @@ import { recordAudit } from '@/lib/audit/commands';
 import type { StaffContext } from '@/lib/platform/context';
 import type { Tx } from '@/lib/platform/db/with-scope';
 import { diffFrozen, type FrozenDiff } from '@/lib/readiness/frozen/diff';
-import { getRulebook } from '@/lib/rulebook/queries';
+import { getRulebook, getRuling } from '@/lib/rulebook/queries';
 import { checkKey } from '@/lib/rulebook/rules/standards';
-import type { Criterion, JudgedCriterion, Opinion, Review, ReviewRound } from '../model';
+import type { Criterion, JudgedCriterion, Opinion, Outcome, Review, ReviewRound } from '../model';
 import { mayWriteReview } from '../policy';
+import { outcomesOpenTo } from '../rules';
 import { findDesk } from '../store/assignment';
 import { type Frozen, findFrozenRound, rubricOf } from '../store/frozen';
 import { findOpinion, listJudged } from '../store/judgements';
@@ -33,6 +34,8 @@ export interface Reading {
   readonly earlier: Earlier | null;
   /** Whether the Alliance has confirmed the name of a competency of this portfolio's edition. */
   readonly nameConfirmed: (competency: string) => boolean;
+  /** What one may recommend. */
+  readonly outcomes: readonly Outcome[];
   readonly timeZone: string;
   readonly associationName: string;
 }
@@ -67,6 +70,7 @@ export const readForReview = async (
     opinion: await findOpinion(tx, review.id),
     earlier: await findEarlier(ctx, tx, application.id, frozen),
     nameConfirmed: (competency: string) => checks.has(checkKey(edition, competency)),
+    outcomes: outcomesOpenTo(frozen.category, await getRuling(ctx, tx, application)),
     timeZone: desk.timeZone,
     associationName: desk.name,
   };

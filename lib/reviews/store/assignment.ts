@@ -14,16 +14,11 @@ export interface Reader {
 }
 
 /** What the association says of its reviews. */
-export const findDesk = async (tx: Tx, associationId: string) => {
-  const row = await tx.association.findUniqueOrThrow({
+export const findDesk = (tx: Tx, associationId: string) =>
+  tx.association.findUniqueOrThrow({
     where: { id: associationId },
-    select: { name: true, timeZone: true, reviewDays: true, reviewersByCategory: true },
+    select: { name: true, timeZone: true, reviewDays: true },
   });
-  return {
-    ...row,
-    reviewersByCategory: (row.reviewersByCategory ?? {}) as Record<string, unknown>,
-  };
-};
 
 const reviewersOn = (associationId: string, today: CalendarDate): Prisma.RoleGrantWhereInput => ({
   associationId,

@@ -1,7 +1,8 @@
 import { addDays, type CalendarDate } from '@/lib/core/calendar-date';
 import type { Edition } from '@/lib/standards/editions/edition';
-import type { Overlay, OverlayPeriod } from '@/lib/standards/editions/overlay';
+import { type Overlay, type OverlayPeriod, overridesOn } from '@/lib/standards/editions/overlay';
 import { editionById, editionOf, editionOn } from '@/lib/standards/editions/registry';
+import type { Overrides } from '@/lib/standards/overrides';
 import type { PublishedOverlay, Rulebook } from '../model';
 
 /** What a question is judged by. */
@@ -39,6 +40,10 @@ export const editionFor = (
   application.editionPinnedAt
     ? editionNamed(book, application.edition)
     : editionInForce(book, today);
+
+/** What an association had set over the standard by a day, as it published it. */
+export const settingsOn = (book: Rulebook, association: string, day: string): Overrides =>
+  overridesOn(book.overlays.get(association) ?? null, day);
 
 /** The edition and the overlay a question is judged by, both as they were published. */
 export function judgedBy(book: Rulebook, question: Question): Judging {

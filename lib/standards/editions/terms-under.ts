@@ -1,10 +1,16 @@
 import type { Names } from '../categories';
 import { categoryOf } from '../categories';
-import type { CategoryCode } from '../model';
+import { type CategoryCode, categoryCodes, type Track, tracks } from '../model';
 import { type Overrides, scopedValue } from '../overrides';
 import type { Edition } from './edition';
-import { standardOf } from './offered';
+import { offers, standardOf } from './offered';
 import type { ExamTerms, RenewalTerms } from './terms';
+
+/** What rules a question: an edition, and what an association had set over it by a day. */
+export interface Ruling {
+  readonly edition: Edition;
+  readonly overrides: Overrides;
+}
 
 /** How an association calls a category: in its own words, else in those of the standards. */
 export const nameUnder = (overrides: Overrides, code: CategoryCode): Names =>
@@ -72,11 +78,39 @@ export function renewalUnder(edition: Edition, overrides: Overrides): RenewalTer
   };
 }
 
-/** How many months Emerging lasts here; null where it is not offered. */
-export const emergingUnder = (edition: Edition, overrides: Overrides): number | null =>
-  overrides['emerging.enabled'] === false
-    ? null
-    : (overrides['emerging.months'] ?? edition.common.emergingMonths.value);
+/** The tracks an association offers: both, unless it published otherwise. */
+export const tracksOffered = (overrides: Overrides): readonly Track[] =>
+  tracks.filter((track) => overrides['tracks.offered']?.includes(track) ?? true);
+
+/** Whether an association offers a category, by what it published. */
+export function isOpenHere(overrides: Overrides, code: CategoryCode): boolean {
+  const { family, track } = categoryOf(code);
+  const open = overrides['categories.open'];
+  if (open !== undefined && !open.includes(code) && !open.includes(family)) return false;
+  if (family === 'ERS' && overrides['ERS.enabled'] === false) return false;
+  return tracksOffered(overrides).includes(track);
+}
+
+/** Every category of the edition that an association offers, without those that were replaced. */
+export const openCodes = ({ edition, overrides }: Ruling): readonly CategoryCode[] =>
+  categoryCodes.filter((code) => offers(edition, code) && isOpenHere(overrides, code));
+
+/** Whether an exam follows the approval of a category here. */
+export const examAsked = ({ edition, overrides }: Ruling, code: CategoryCode): boolean =>
+  standardOf(edition, code).exam.value ||
+  (categoryOf(code).family === 'MHS' && overrides['MHS.exam.required'] === true);
+
+/** Whether a category may be begun as Emerging here. */
+export const emergingOffered = ({ edition, overrides }: Ruling, code: CategoryCode): boolean =>
+  standardOf(edition, code).emerging !== null && overrides['emerging.enabled'] !== false;
+
+/** Whether an association asks applicants for a membership. */
+export const membershipAsked = ({ edition, overrides }: Ruling): boolean =>
+  overrides['membership.required'] ?? edition.common.membershipRequired.value;
+
+/** How many months Emerging lasts here. */
+export const emergingMonths = ({ edition, overrides }: Ruling): number =>
+  overrides['emerging.months'] ?? edition.common.emergingMonths.value;
 
 /** How the exam is held here. */
 export function examUnder(edition: Edition, overrides: Overrides): ExamTerms {

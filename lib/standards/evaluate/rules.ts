@@ -3,6 +3,7 @@ import { type Category, categoryOf } from '../categories';
 import type { CategoryStandard, Edition, ReferenceSlot, WorkStandard } from '../editions/edition';
 import { standardOf } from '../editions/offered';
 import { type SupervisedRow, supervisedRows } from '../editions/providers';
+import { examAsked, isOpenHere, membershipAsked } from '../editions/terms-under';
 import type { CategoryCode, DegreeMinimum, EducationLevel, Enforcement } from '../model';
 import { type Overrides, type ScopedKey, scopedValue } from '../overrides';
 import type { RequirementId } from '../requirements';
@@ -101,14 +102,6 @@ function workUnder(
 
 const hoursOrNone = (value: number | null): number => (value === null ? 0 : value * 60);
 
-const isOpen = (category: Category, flat: Overrides): boolean => {
-  const { code, family, track } = category;
-  const open = flat['categories.open'];
-  if (open !== undefined && !open.includes(code) && !open.includes(family)) return false;
-  if (family === 'ERS' && flat['ERS.enabled'] === false) return false;
-  return flat['tracks.offered']?.includes(track) ?? true;
-};
-
 /** The rules of one category: an edition with everything an association lays over it. */
 export function rulesFor(edition: Edition, code: CategoryCode, settled: Settled): Rules {
   const category = categoryOf(code);
@@ -125,7 +118,7 @@ export function rulesFor(edition: Edition, code: CategoryCode, settled: Settled)
     edition,
     category,
     standard,
-    open: isOpen(category, flat),
+    open: isOpenHere(flat, code),
     acceptedEducation: accepted,
     work: standard.work && workUnder(standard.work.value, accepted, afterDegree),
     volunteerAddsUp: flat['work.volunteerAddsUp'] ?? common.volunteerAddsUp.value,
@@ -155,12 +148,12 @@ export function rulesFor(edition: Edition, code: CategoryCode, settled: Settled)
     competencies: new Set(
       edition.competencies.filter((c) => c.families.includes(family)).map((c) => c.id),
     ),
-    membershipRequired: flat['membership.required'] ?? common.membershipRequired.value,
+    membershipRequired: membershipAsked({ edition, overrides: flat }),
     membershipOf: flat['membership.acceptsOthers'] === false ? (settled.association ?? null) : null,
     agreements: common.agreements.value,
     bases: flat['ERS.baseAnyOf'] ?? standard.addOn?.bases.value ?? [],
     mayLack: emerges ? (standard.emerging?.value.mayLack ?? []) : [],
-    exam: standard.exam.value || (family === 'MHS' && flat['MHS.exam.required'] === true),
+    exam: examAsked({ edition, overrides: flat }, code),
   };
 }
 

@@ -7,9 +7,8 @@ import { oneLine } from '@/lib/core/plain-text';
 import { err, ok, type Result } from '@/lib/core/result';
 import type { PersonContext } from '@/lib/platform/context';
 import { type Tx, withScope } from '@/lib/platform/db/with-scope';
-import { getRulebook } from '@/lib/rulebook/queries';
-import { editionFor } from '@/lib/rulebook/rules/standards';
-import type { Edition } from '@/lib/standards/editions/edition';
+import { getRuling } from '@/lib/rulebook/queries';
+import type { Ruling } from '@/lib/standards/editions/terms-under';
 import type { ReferenceRole } from '@/lib/standards/model';
 import type { AskRefusal } from '../errors';
 import { askingStates } from '../model';
@@ -42,7 +41,7 @@ export interface AskForReferenceInput {
 
 interface Rules {
   readonly association: Awaited<ReturnType<typeof associationOf>>;
-  readonly edition: Edition;
+  readonly ruling: Ruling;
 }
 
 // A form that counts stays; one that cannot count, or an open request, makes room.
@@ -51,7 +50,7 @@ async function makeRoom(
   ctx: PersonContext,
   id: string,
   application: OpenApplication,
-  { association, edition }: Rules,
+  { association, ruling }: Rules,
 ): Promise<AskRefusal | null> {
   const old = await lockReference(tx, id);
   if (!old || old.applicationId !== application.id) return 'not_found';
@@ -66,7 +65,7 @@ async function makeRoom(
     knownMonths: old.knownMonths ?? 0,
     completedAt: old.completedAt,
   };
-  const set = formLimits(edition.common, association.overrides);
+  const set = formLimits(ruling);
   const today = fromInstant(now, association.timeZone);
   if (whyUncounted(form, set, today, association.timeZone) === null) return 'form_counts';
   await moveReference(tx, old, 'set_aside', { tokenHash: deadLink() });
@@ -78,7 +77,7 @@ async function create(
   ctx: PersonContext,
   input: AskForReferenceInput & { readonly emailNorm: string },
   application: OpenApplication,
-  { association, edition }: Rules,
+  { association, ruling }: Rules,
 ): Promise<ReferenceRequest> {
   const link = freshLink(ctx, input.locale);
   const row = await tx.referenceRequest.create({
@@ -92,7 +91,7 @@ async function create(
       applicantName: application.applicantName,
       associationName: association.name,
       category: application.category,
-      edition: edition.id,
+      edition: ruling.edition.id,
       raterName: oneLine(input.raterName, 120),
       raterEmail: input.emailNorm,
       raterEmailNorm: input.emailNorm,
@@ -139,12 +138,11 @@ export const askForReference = (
       replacesId: input.replacesId,
     };
     const association = await associationOf(tx, application.associationId);
-    const today = fromInstant(ctx.clock.now(), association.timeZone);
-    const edition = editionFor(await getRulebook(ctx, tx), application, today);
-    const slots = slotsFor(edition, application.category);
+    const ruling = await getRuling(ctx, tx, application);
+    const slots = slotsFor(ruling.edition, application.category);
     const decision = mayAsk(asking, slots, await earlierRequests(tx, application.id));
     if (!decision.allowed) return err(decision.reason);
-    const rules = { association, edition };
+    const rules = { association, ruling };
     if (input.replacesId) {
       const refused = await makeRoom(tx, ctx, input.replacesId, application, rules);
       if (refused) return err(refused);

@@ -1,8 +1,7 @@
 import type { Locale } from '@/lib/core/locale';
 import type { CapabilityContext } from '@/lib/platform/context';
 import type { Tx } from '@/lib/platform/db/with-scope';
-import { getRulebook } from '@/lib/rulebook/queries';
-import { editionNamed } from '@/lib/rulebook/rules/standards';
+import { getRuling } from '@/lib/rulebook/queries';
 import type { AttestationTask, ReferenceTask } from '../model';
 import { isOpen } from '../rules/asking';
 import { attestationOfToken, itemsNow, sessionsShown } from '../store/attestations';
@@ -22,8 +21,7 @@ export async function openTask(
   const reference = await tx.referenceRequest.findUnique({ where: { tokenHash } });
   if (reference && !isOpen(reference, now)) return null;
   if (reference) {
-    const edition = editionNamed(await getRulebook(ctx, tx), reference.edition);
-    return referenceTask(tx, reference, edition, locale);
+    return referenceTask(tx, reference, await getRuling(ctx, tx, reference), locale);
   }
   const attestation = await attestationOfToken(tx, tokenHash);
   if (!attestation || !isOpen(attestation, now)) return null;

@@ -1,8 +1,7 @@
 import { fromInstant } from '@/lib/core/calendar-date';
 import type { PersonContext } from '@/lib/platform/context';
 import type { Tx } from '@/lib/platform/db/with-scope';
-import { getRulebook } from '@/lib/rulebook/queries';
-import { editionFor } from '@/lib/rulebook/rules/standards';
+import { getRuling } from '@/lib/rulebook/queries';
 import type { ReferenceSlot } from '@/lib/standards/editions/edition';
 import { askingStates, type Delivery, deliveries, type ReferenceState } from '../model';
 import { isOpen, nextReminderAt } from '../rules/asking';
@@ -118,12 +117,11 @@ export async function getReferences(ctx: PersonContext, tx: Tx): Promise<Referen
   const application = await openApplication(tx, ctx.scope.personId);
   if (!application) return null;
   const association = await associationOf(tx, application.associationId);
-  const today = fromInstant(ctx.clock.now(), association.timeZone);
-  const edition = editionFor(await getRulebook(ctx, tx), application, today);
-  const set = formLimits(edition.common, association.overrides);
+  const ruling = await getRuling(ctx, tx, application);
+  const set = formLimits(ruling);
   const frame: Frame = { now: ctx.clock.now(), timeZone: association.timeZone, set };
   const rows = await rowsOf(tx, application.id);
-  const slots = slotsFor(edition, application.category);
+  const slots = slotsFor(ruling.edition, application.category);
   return {
     applicationId: application.id,
     associationName: association.name,

@@ -3,8 +3,7 @@ import { calendarDate } from '@/lib/core/calendar-date';
 import { alliance2025 } from '@/lib/standards/editions/alliance-2025';
 import { formLimits, whyUncounted } from './counting';
 
-const { common } = alliance2025;
-const limits = formLimits(common, {});
+const limits = formLimits({ edition: alliance2025, overrides: {} });
 const form = {
   notEnoughInformation: 5,
   knownMonths: 12,
@@ -25,9 +24,17 @@ describe('whyUncounted', () => {
   it('asks for a year of acquaintance', () => {
     expect(why({ knownMonths: 11 }, '2026-01-01')).toBe('known_too_short');
   });
-  it('follows what the association set, and ignores what is not a setting', () => {
-    const own = formLimits(common, { 'references.maxNotEnoughInformation': 8 });
-    expect(own).toEqual({ maxUnknown: 8, validDays: 365, minKnownMonths: 12 });
-    expect(formLimits(common, { nonsense: 1 })).toEqual(limits);
+  it('follows what the association set', () => {
+    expect(limits).toEqual({ maxUnknown: 5, validDays: 365, minKnownMonths: 12 });
+    const overrides = {
+      'references.maxNotEnoughInformation': 3,
+      'references.validDays': 400,
+      'references.minKnownMonths': 18,
+    };
+    expect(formLimits({ edition: alliance2025, overrides })).toEqual({
+      maxUnknown: 3,
+      validDays: 400,
+      minKnownMonths: 18,
+    });
   });
 });

@@ -1,6 +1,5 @@
 import { type CalendarDate, daysBetween, fromInstant } from '@/lib/core/calendar-date';
-import type { CommonStandard } from '@/lib/standards/editions/edition';
-import { type Overrides, overridesSchema } from '@/lib/standards/overrides';
+import type { Ruling } from '@/lib/standards/editions/terms-under';
 
 /** What an association asks of a form beside its being there. */
 export interface FormLimits {
@@ -10,15 +9,11 @@ export interface FormLimits {
 }
 
 /** The edition's limits, with what the association set in their place. */
-export function formLimits(common: CommonStandard, set: unknown): FormLimits {
-  const parsed = overridesSchema.safeParse(set ?? {});
-  const own: Overrides = parsed.success ? parsed.data : {};
-  return {
-    maxUnknown: own['references.maxNotEnoughInformation'] ?? common.maxNotEnoughInformation.value,
-    validDays: own['references.validDays'] ?? common.referenceValidDays.value,
-    minKnownMonths: own['references.minKnownMonths'] ?? common.minKnownMonths.value,
-  };
-}
+export const formLimits = ({ edition: { common }, overrides: own }: Ruling): FormLimits => ({
+  maxUnknown: own['references.maxNotEnoughInformation'] ?? common.maxNotEnoughInformation.value,
+  validDays: own['references.validDays'] ?? common.referenceValidDays.value,
+  minKnownMonths: own['references.minKnownMonths'] ?? common.minKnownMonths.value,
+});
 
 /** Why a form that came back does not count. */
 export type UncountedReason = 'too_many_unknowns' | 'known_too_short' | 'expired';

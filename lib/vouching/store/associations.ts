@@ -4,5 +4,5 @@ import type { Tx } from '@/lib/platform/db/with-scope';
 export const associationOf = (tx: Tx, id: string) =>
   tx.association.findUniqueOrThrow({
     where: { id },
-    select: { id: true, name: true, timeZone: true, overrides: true, contactEmail: true },
+    select: { id: true, name: true, timeZone: true, contactEmail: true },
   });

@@ -1,8 +1,7 @@
 import type { ReferenceRequest } from '@/generated/prisma/client';
 import { type Locale, wordsIn } from '@/lib/core/locale';
 import type { Tx } from '@/lib/platform/db/with-scope';
-import { categoryOf } from '@/lib/standards/categories';
-import type { Edition } from '@/lib/standards/editions/edition';
+import { nameUnder, type Ruling } from '@/lib/standards/editions/terms-under';
 import { type ReferenceRole, referenceRoles } from '@/lib/standards/model';
 import type { ReferenceTask } from '../model';
 import { formLimits } from '../rules/counting';
@@ -17,13 +16,13 @@ import { loadedPack } from './packs';
 export async function referenceTask(
   tx: Tx,
   request: ReferenceRequest,
-  edition: Edition,
+  ruling: Ruling,
   locale: Locale,
 ): Promise<ReferenceTask> {
   const category = categoryAsked(request.category);
   const association = await associationOf(tx, request.associationId);
   const pack = await loadedPack(tx, request.associationId, request.edition);
-  const items = itemsFor(edition, category, pack, locale);
+  const items = itemsFor(ruling.edition, category, pack, locale);
   const draft = await draftOf(tx, request.id);
   const said = request.slotRoles.filter((role): role is ReferenceRole =>
     (referenceRoles as readonly string[]).includes(role),
@@ -34,11 +33,11 @@ export async function referenceTask(
     applicantName: request.applicantName,
     raterName: request.raterName,
     associationName: request.associationName,
-    category: wordsIn(categoryOf(category).name, locale),
+    category: wordsIn(nameUnder(ruling.overrides, category), locale),
     waivesAccess: request.waivesAccess,
     expiresAt: request.tokenExpiresAt,
     timeZone: association.timeZone,
-    maxUnknown: formLimits(edition.common, association.overrides).maxUnknown,
+    maxUnknown: formLimits(ruling).maxUnknown,
     items,
     answers: draft?.answers ?? emptyAnswers(items.name, said),
     version: draft?.version ?? 0,

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import pg from 'pg';
 import { ensureBuilt } from '../../../scripts/lib/build.mjs';
 import { databaseName, openDatabase } from '../../../scripts/lib/database.mjs';
 import { ensureDemoData } from '../../../scripts/lib/demo-data.mjs';
@@ -8,6 +9,7 @@ import { ensureGenerated } from '../../../scripts/lib/generate.mjs';
 import { migrate } from '../../../scripts/lib/migrations.mjs';
 import { root } from '../../../scripts/lib/paths.mjs';
 import { startServer } from './server-process';
+import { publishForTowns } from './town-settings';
 import { tellWhere } from './where';
 
 const results = join(root, 'test-results');
@@ -24,6 +26,10 @@ async function beginAnew(database: Opened): Promise<void> {
   await ensureEmbeddedDatabase(cluster, databaseName);
   await migrate(database.env.ATTUNE_OWNER_DATABASE_URL as string);
   await ensureDemoData(database);
+  const owner = new pg.Client(database.env.ATTUNE_OWNER_DATABASE_URL as string);
+  await owner.connect();
+  await publishForTowns((sql, values) => owner.query(sql, [...values]));
+  await owner.end();
   await cluster.client.query(`drop database if exists ${seeded} with (force)`);
   await cluster.client.query(`create database ${seeded} template ${databaseName}`);
 }

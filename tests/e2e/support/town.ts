@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/core/locale';
 import { hashToken, newToken } from '@/lib/platform/crypto';
 import { behind } from './behind';
 import type { SessionCookie } from './sign-in';
+import { freeTownCode } from './town-settings';
 import { where } from './where';
 
 export interface Staff {
@@ -73,10 +74,8 @@ async function found(tag: string): Promise<{ id: string; slug: string; name: str
     slug,
     name,
     short_name: `Harbor ${tag} (demo)`,
-    code: id.slice(0, 4).toUpperCase(),
+    code: await freeTownCode(),
     registration_mode: 'coordinator',
-    membership_required: false,
-    reviewers_by_category: { IFS: 2 },
   };
   await behind(
     `insert into association select (jsonb_populate_record(a, $1)).* from association a where slug = 'lakeshore'`,

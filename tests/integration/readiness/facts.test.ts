@@ -8,7 +8,6 @@ it('reads a whole ledger into a portfolio that the published format accepts', as
   const world = await openWorld();
   const lakeshore = await world.association('lakeshore', {
     code: 'LA',
-    membership_required: false,
   });
   const ana = await world.person('Ana Rivera');
   await world.role(lakeshore, ana, 'trainer');
@@ -99,7 +98,6 @@ it('reads a whole ledger into a portfolio that the published format accepts', as
   expect(found?.portfolio).toMatchObject({
     asOf: '2026-11-21',
     association: 'LA',
-    overrides: { 'membership.required': false },
     person: { memberships: [{ association: 'LA', kind: 'individual' }] },
     education: [{ level: 'bachelor', conferredOn: '2018-05-12' }],
     employment: [

@@ -36,7 +36,6 @@ const association = (which: keyof typeof associations) => ({
   tracks: ['IMH'],
   categories: ['IFS'],
   registration_mode: 'rule',
-  reviewers_by_category: '{}',
   contact_email: 'x@example.org',
   coordinator_name: 'M. Oduya',
   created_at: now,

@@ -5,9 +5,9 @@ import { Notice } from '@/components/ui/notice';
 import { PageTitle } from '@/components/ui/page-title';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextAreaField } from '@/components/ui/text-area-field';
-import { categoryNames } from '@/lib/applications/labels';
 import type { getChoice } from '@/lib/applications/queries';
 import { getLocale, getTranslations } from '@/lib/platform/words';
+import { membershipAsked, nameUnder } from '@/lib/standards/editions/terms-under';
 import { registerAction } from '../actions';
 import { Fees } from './fees';
 import { WhatIsAsked } from './what-is-asked';
@@ -43,7 +43,7 @@ export async function ApplyForm({ choice }: { readonly choice: Choice }) {
               hint={t('categoryHint')}
               choices={choice.categories.map((code) => ({
                 value: code,
-                label: categoryNames(code)[locale],
+                label: nameUnder(choice.ruling.overrides, code)[locale],
                 hint: code,
               }))}
             />
@@ -62,7 +62,7 @@ export async function ApplyForm({ choice }: { readonly choice: Choice }) {
           <aside className="stack">
             <Needs choice={choice} />
             <Fees choice={choice} />
-            <WhatIsAsked categories={choice.categories} association={choice.code} />
+            <WhatIsAsked choice={choice} />
           </aside>
         </div>
       )}
@@ -76,7 +76,7 @@ async function Needs({ choice }: { readonly choice: Choice }) {
     <section>
       <h2 className="text-lg">{t('comes')}</h2>
       <ul className="rows">
-        {choice.membershipRequired ? <li>{t('membership')}</li> : null}
+        {membershipAsked(choice.ruling) ? <li>{t('membership')}</li> : null}
         {choice.agreements.map((text) => (
           <li key={text.id}>{t('agreement', { title: text.title })}</li>
         ))}

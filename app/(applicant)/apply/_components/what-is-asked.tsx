@@ -1,22 +1,18 @@
-import { categoryNames } from '@/lib/applications/labels';
 import { fromInstant } from '@/lib/core/calendar-date';
 import { withScope } from '@/lib/platform/db/with-scope';
 import { getLocale, getTranslations } from '@/lib/platform/words';
 import { getRulebook } from '@/lib/rulebook/queries';
 import { judgedBy } from '@/lib/rulebook/rules/standards';
+import { nameUnder } from '@/lib/standards/editions/terms-under';
 import { evaluatePortfolio } from '@/lib/standards/evaluate/evaluate';
-import type { CategoryCode } from '@/lib/standards/model';
 import { portfolioSchema } from '@/lib/standards/portfolio';
 import { requirementName, say } from '@/lib/standards/say/say';
 import { requirePerson } from '@/lib/web/visitor';
-
-interface WhatIsAskedProps {
-  readonly categories: readonly string[];
-  readonly association: string;
-}
+import type { Choice } from './apply-form';
 
 /** What each category asks, as the standards answer an empty ledger. */
-export async function WhatIsAsked({ categories, association }: WhatIsAskedProps) {
+export async function WhatIsAsked({ choice }: { readonly choice: Choice }) {
+  const { categories, code: association, ruling } = choice;
   const { ctx } = await requirePerson();
   const book = await withScope(ctx, (tx) => getRulebook(ctx, tx));
   const t = await getTranslations('applications.apply');
@@ -37,7 +33,7 @@ export async function WhatIsAsked({ categories, association }: WhatIsAskedProps)
       <h2 className="text-lg">{t('asked')}</h2>
       {categories.map((code) => (
         <details key={code} className="py-2">
-          <summary>{categoryNames(code as CategoryCode)[locale]}</summary>
+          <summary>{nameUnder(ruling.overrides, code)[locale]}</summary>
           <ul className="rows small">
             {askedBy(code).map(({ id, say: sentence }) => (
               <li key={id}>

@@ -9,6 +9,8 @@ import { formatDate, formatHours } from '@/lib/platform/format';
 import { getLocale, getTranslations } from '@/lib/platform/words';
 import type { Readiness } from '@/lib/readiness/model';
 import { loggedSince } from '@/lib/readiness/rules/at-home';
+import { rulingOf } from '@/lib/readiness/rules/question';
+import { membershipAsked } from '@/lib/standards/editions/terms-under';
 
 interface Props {
   readonly held: readonly HeldCredential[];
@@ -68,7 +70,9 @@ async function HeldHome(props: { readonly held: HeldCredential; readonly readine
           <h3>{t('keep')}</h3>
           <ul className="list-disc pl-5">
             <li>{t('logged', words)}</li>
-            {member?.membershipRequired ? <li>{t('member', words)}</li> : null}
+            {member && membershipAsked(rulingOf(props.readiness)) ? (
+              <li>{t('member', words)}</li>
+            ) : null}
             <li>{t('ask', words)}</li>
           </ul>
         </>

@@ -2,18 +2,18 @@ import { Facts } from '@/components/ui/facts';
 import { Notice } from '@/components/ui/notice';
 import type { Association } from '@/lib/associations/model';
 import { getTranslations } from '@/lib/platform/words';
-import type { Edition } from '@/lib/standards/editions/edition';
+import { membershipAsked, type Ruling } from '@/lib/standards/editions/terms-under';
 import { readByTwo } from './category-choices';
 
 interface SettingsFactsProps {
   readonly association: Association;
-  readonly edition: Edition;
+  readonly ruling: Ruling;
 }
 
 /** The settings for somebody who may read them only. */
-export async function SettingsFacts({ association: a, edition }: SettingsFactsProps) {
+export async function SettingsFacts({ association: a, ruling }: SettingsFactsProps) {
   const t = await getTranslations('associations.settings');
-  const two = readByTwo(a.reviewersByCategory, a.categories, edition);
+  const two = readByTwo(a.categories, ruling);
   const listed = (list: readonly string[]) => (list.length > 0 ? list.join(', ') : t('none'));
   return (
     <div className="stack">
@@ -30,7 +30,7 @@ export async function SettingsFacts({ association: a, edition }: SettingsFactsPr
             value: t(a.registrationMode === 'rule' ? 'byRule' : 'byCoordinator'),
           },
           { term: t('editionPinnedAt'), value: t(`pinned_${a.editionPinnedAt}`) },
-          { term: t('membershipRequired'), value: t(a.membershipRequired ? 'yes' : 'no') },
+          { term: t('membershipRequired'), value: t(membershipAsked(ruling) ? 'yes' : 'no') },
           { term: t('twoReviewers'), value: listed(two) },
           { term: t('reviewDays'), value: String(a.reviewDays) },
           { term: t('timeZone'), value: a.timeZone },

@@ -1,5 +1,4 @@
 import { ActionForm } from '@/components/forms/action-form';
-import { CheckboxField } from '@/components/ui/checkbox-field';
 import { CheckboxGroupField, RadioField, SelectField } from '@/components/ui/choice-fields';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextAreaField } from '@/components/ui/text-area-field';
@@ -7,15 +6,15 @@ import { TextField } from '@/components/ui/text-field';
 import { type Association, currencies } from '@/lib/associations/model';
 import { localeNames, locales } from '@/lib/core/locale';
 import { getTranslations } from '@/lib/platform/words';
-import type { Edition } from '@/lib/standards/editions/edition';
+import { type Ruling, tracksOffered } from '@/lib/standards/editions/terms-under';
 import { saveSettingsAction } from '../actions';
-import { categoryChoices, readByTwo } from './category-choices';
+import { categoryChoices } from './category-choices';
 
 interface PartProps {
   readonly association: Association;
 }
 interface OfferProps extends PartProps {
-  readonly edition: Edition;
+  readonly ruling: Ruling;
 }
 
 async function Names({ association: a }: PartProps) {
@@ -55,14 +54,9 @@ async function Names({ association: a }: PartProps) {
   );
 }
 
-async function Offer({ association: a, edition }: OfferProps) {
+async function Offer({ association: a, ruling }: OfferProps) {
   const t = await getTranslations('associations.settings');
-  const categories = await categoryChoices();
-  const two = readByTwo(
-    a.reviewersByCategory,
-    categories.map(({ value }) => value),
-    edition,
-  );
+  const categories = await categoryChoices(ruling);
   return (
     <>
       <h2>{t('offer')}</h2>
@@ -72,21 +66,15 @@ async function Offer({ association: a, edition }: OfferProps) {
         choices={[
           { value: 'IMH', label: t('trackIMH') },
           { value: 'ECMH', label: t('trackECMH') },
-        ]}
+        ].filter(({ value }) => tracksOffered(ruling.overrides).some((track) => track === value))}
         defaultValue={a.tracks}
       />
       <CheckboxGroupField
         name="categories"
         label={t('categories')}
+        hint={t('categoriesHint')}
         choices={categories}
         defaultValue={a.categories}
-      />
-      <CheckboxGroupField
-        name="twoReviewers"
-        label={t('twoReviewers')}
-        hint={t('twoReviewersHint')}
-        choices={categories}
-        defaultValue={two}
       />
     </>
   );
@@ -115,11 +103,6 @@ async function Work({ association: a }: PartProps) {
           { value: 'submission', label: t('pinned_submission') },
         ]}
         defaultValue={a.editionPinnedAt}
-      />
-      <CheckboxField
-        name="membershipRequired"
-        label={t('membershipRequired')}
-        defaultChecked={a.membershipRequired}
       />
       <TextField
         name="reviewDays"
@@ -168,12 +151,12 @@ async function Place({ association: a }: PartProps) {
 }
 
 /** All that an association decides for itself, in one form with its version. */
-export async function SettingsForm({ association, edition }: OfferProps) {
+export async function SettingsForm({ association, ruling }: OfferProps) {
   const t = await getTranslations('associations.settings');
   return (
     <ActionForm action={saveSettingsAction} version={association.version} label={t('title')}>
       <Names association={association} />
-      <Offer association={association} edition={edition} />
+      <Offer association={association} ruling={ruling} />
       <Work association={association} />
       <Place association={association} />
       <div className="actions">

@@ -5,7 +5,7 @@ import type { Standpoint } from '@/lib/finder/rules/standpoint';
 import { formatDate } from '@/lib/platform/format';
 import { getTranslations } from '@/lib/platform/words';
 import { categoryOf } from '@/lib/standards/categories';
-import { emergingUnder } from '@/lib/standards/editions/terms-under';
+import { emergingMonths } from '@/lib/standards/editions/terms-under';
 import type { CategoryReach, Deciding } from '@/lib/standards/evaluate/deciding';
 import { evaluatePortfolio } from '@/lib/standards/evaluate/evaluate';
 import type { CategoryCode } from '@/lib/standards/model';
@@ -14,7 +14,7 @@ import { requirementName, sayRules } from '@/lib/standards/say/say';
 /** Says of each category what decides it, in plain sentences. */
 export async function reachWords(answers: Answers, from: Standpoint, locale: Locale) {
   const t = await getTranslations('finder.result');
-  const months = emergingUnder(from.edition, from.overrides) ?? 0;
+  const months = emergingMonths(from);
   const portfolio = portfolioOf(answers, from.asOf);
 
   const figures = (code: CategoryCode, { requirement }: Deciding): string => {

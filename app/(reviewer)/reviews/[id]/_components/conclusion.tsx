@@ -6,7 +6,6 @@ import { TextAreaField } from '@/components/ui/text-area-field';
 import { formatTime } from '@/lib/platform/format';
 import { getLocale, getTranslations } from '@/lib/platform/words';
 import type { Reading } from '@/lib/reviews/queries/reading';
-import { outcomesOpenTo } from '@/lib/reviews/rules';
 import { concludeAction, keepConclusionAction } from '../actions';
 
 /** What it comes to: a recommendation, a word to the desk, and a note for nobody else. */
@@ -14,7 +13,7 @@ export async function Conclusion({ reading }: { readonly reading: Reading }) {
   const t = await getTranslations('reviews.conclusion');
   const outcome = await getTranslations('decisions.outcome');
   const locale = await getLocale();
-  const { opinion, review, frozen, timeZone } = reading;
+  const { opinion, review, outcomes, timeZone } = reading;
   return (
     <section id="conclusion" aria-labelledby="conclusion-title" className="mt-6">
       <h2 id="conclusion-title">{t('title')}</h2>
@@ -23,7 +22,7 @@ export async function Conclusion({ reading }: { readonly reading: Reading }) {
         <RadioField
           name="recommendation"
           label={t('recommendation')}
-          choices={outcomesOpenTo(frozen.category).map((value) => ({
+          choices={outcomes.map((value) => ({
             value,
             label: outcome(value),
           }))}

@@ -7,7 +7,7 @@ import { addDays } from '@/lib/core/calendar-date';
 import { getTranslations } from '@/lib/platform/words';
 import type { Decision } from '@/lib/reviews/model';
 import type { ReviewDeskView } from '@/lib/reviews/queries/opened';
-import { outcomesOpenTo, RESPOND_DAYS } from '@/lib/reviews/rules';
+import { RESPOND_DAYS } from '@/lib/reviews/rules';
 import { decideAction } from '../actions';
 import { ReasonFields } from './reason-fields';
 
@@ -29,13 +29,13 @@ export async function DecideForm(props: {
           name="outcome"
           label={t('decide.outcome')}
           defaultValue={replaces?.outcome}
-          choices={outcomesOpenTo(application.category).map((value) => ({
+          choices={desk.outcomes.map((value) => ({
             value,
             label: t(`outcome.${value}`),
             hint: t(`outcomeHint.${value}`),
           }))}
         />
-        <ReasonFields category={application.category} given={replaces?.reasons ?? []} />
+        <ReasonFields outcomes={desk.outcomes} given={replaces?.reasons ?? []} />
         <div className="for-changes">
           <DateField
             name="dueOn"

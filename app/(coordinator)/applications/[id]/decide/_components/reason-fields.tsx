@@ -10,7 +10,7 @@ import {
 } from '@/lib/applications/reasons';
 import { getTranslations } from '@/lib/platform/words';
 import { spoken } from '@/lib/reviews/labels';
-import { outcomesOpenTo } from '@/lib/reviews/rules';
+import type { Outcome } from '@/lib/reviews/model';
 
 const sections = [
   'training',
@@ -25,11 +25,11 @@ const sections = [
 
 /** The catalogue of reasons by what they are about; only those show that fit the chosen outcome. */
 export async function ReasonFields(props: {
-  readonly category: string;
+  readonly outcomes: readonly Outcome[];
   readonly given: readonly GivenReason[];
 }) {
   const t = await getTranslations('decisions');
-  const open = outcomesOpenTo(props.category).map((outcome) => spoken[outcome] as string);
+  const open = props.outcomes.map((outcome) => spoken[outcome] as string);
   const fitting = reasonCodes.filter((code) =>
     (reasonAnswers(code).outcomes as readonly string[]).some((each) => open.includes(each)),
   );
