@@ -1,11 +1,49 @@
 import { isCalendarDate } from '@/lib/core/calendar-date';
+import type { Locale } from '@/lib/core/locale';
 import { formatDate } from '@/lib/platform/format';
 import { getLocale, getTranslations } from '@/lib/platform/words';
 import { categoryOf } from '@/lib/standards/categories';
-import { type CategoryFamily, categoryCodes, categoryFamilies } from '@/lib/standards/model';
+import { competencyDomains, domainNames } from '@/lib/standards/editions/competency';
+import {
+  allCategoryCodes,
+  type CategoryFamily,
+  categoryCodes,
+  categoryFamilies,
+} from '@/lib/standards/model';
+import { requirementIds } from '@/lib/standards/requirements';
+import { requirementName } from '@/lib/standards/say/say';
 
 const family = (code: string): CategoryFamily | undefined =>
   categoryFamilies.find((each) => each === code);
+
+/** What a code is called where the standards themselves name it. */
+const standardName = (code: string, locale: Locale): string | undefined => {
+  const domain = competencyDomains.find((each) => each === code);
+  if (domain) return domainNames[domain][locale];
+  const requirement = requirementIds.find((each) => each === code);
+  return requirement && requirementName(requirement, locale);
+};
+
+/** A category with its code before its name. */
+const categoryName = (code: string, locale: Locale): string | undefined => {
+  const of = family(code);
+  const known =
+    allCategoryCodes.find((each) => each === code) ??
+    [...categoryCodes, ...allCategoryCodes].find((each) => categoryOf(each).family === of);
+  return known && `${code} · ${categoryOf(known).name[locale]}`;
+};
+
+const ROW = /^(?<list>providers|competencies|replaced)\.(?<key>[^.]+)/u;
+const SLOT = /\.slots\.(?<key>[^.]+)/u;
+
+/** A path without the names of rows and categories: what its label is found by. */
+const labelKey = (path: string): string =>
+  path
+    .replace(/^(?:categories\.[^.]+|common)\./u, '')
+    .replace(ROW, '$<list>')
+    .replace(/^tracks\.[^.]+/u, 'tracks')
+    .replace(/^slots\.[^.]+/u, 'slots')
+    .replaceAll('.', '_');
 
 /** Words for the paths and values of an edition, in the reader's language. */
 export async function valueWords() {
@@ -21,28 +59,44 @@ export async function valueWords() {
     if (typeof value === 'object') return Object.values(value).map(one).join(' · ');
     const text = String(value);
     if (isCalendarDate(text)) return formatDate(locale, text, 'short');
-    return has(`words.${text}`) ? t(`words.${text}`) : text;
+    return standardName(text, locale) ?? (has(`words.${text}`) ? t(`words.${text}`) : text);
+  };
+  /** One thing to choose, a category with its whole name. */
+  const choice = (code: string): string => {
+    if (has(`words.${code}`)) return t(`words.${code}`);
+    return categoryName(code, locale) ?? one(code);
+  };
+  /** The row of a list that a path goes through: from a day, a category, or by its own name. */
+  const row = (path: string): string | null => {
+    const { list, key = '' } = ROW.exec(path)?.groups ?? {};
+    if (list === 'providers' && isCalendarDate(key))
+      return t('pages.rangeOpen', { from: one(key) });
+    if (list) return /^\d+$/u.test(key) ? null : key;
+    const slot = SLOT.exec(path)?.groups?.key ?? '';
+    return has(`words.${slot}`) ? t(`words.${slot}`) : null;
   };
   const part = (section: string): string => {
     const code = section.replace('categories.', '');
-    const of = family(code);
-    if (!of) return has(`pages.${section}`) ? t(`pages.${section}`) : section;
-    const known = categoryCodes.find((each) => categoryOf(each).family === of);
-    return known ? `${code} · ${categoryOf(known).name[locale]}` : code;
+    if (family(code)) return categoryName(code, locale) ?? code;
+    if (section.startsWith('categories.')) return place(section);
+    const { list } = ROW.exec(section)?.groups ?? {};
+    const name = list ?? section;
+    const said = has(`pages.${name}`) ? t(`pages.${name}`) : name;
+    return [said, list && row(section)].filter(Boolean).join(' · ');
   };
   const label = (path: string): string => {
-    const bare = path.replace(/^(?:categories\.[^.]+|common)\./u, '').replaceAll('.', '_');
-    if (has(`values.${bare}`)) return t(`values.${bare}`);
-    const [first = ''] = bare.split('_');
-    const rest = bare.slice(first.length + 1).replaceAll('_', ' ');
-    return has(`values.${first}`) ? `${t(`values.${first}`)}: ${rest}` : bare.replaceAll('_', ' ');
+    const key = labelKey(path);
+    if (has(`values.${key}`)) return t(`values.${key}`);
+    const [first = ''] = key.split('_');
+    const rest = key.slice(first.length + 1).replaceAll('_', ' ');
+    return has(`values.${first}`) ? `${t(`values.${first}`)}: ${rest}` : key.replaceAll('_', ' ');
   };
   /** A value with the part it stands in, for tables that go through a whole edition. */
   const place = (path: string): string => {
     const [head = '', code = ''] = path.split('.');
-    const inCategory = head === 'categories' ? `${code} · ` : '';
-    return `${inCategory}${label(path)}`;
+    const within = head === 'categories' || head === 'tracks' ? code : null;
+    return [within, row(path), label(path)].filter(Boolean).join(' · ');
   };
-  return { value: one, part, label, place };
+  return { value: one, choice, part, row, label, place };
 }
 export type ValueWords = Awaited<ReturnType<typeof valueWords>>;

@@ -15,7 +15,9 @@ export interface Fault {
 
 /** Why a draft was not changed; by field what is wrong with it. */
 export type ChangeError =
-  | { readonly kind: 'not_allowed' | 'not_found' | 'changed_meanwhile' }
+  | { readonly kind: 'not_allowed' | 'not_found' }
+  /** Somebody else saved first; the version to go on from. */
+  | { readonly kind: 'changed_meanwhile'; readonly now: number }
   | { readonly kind: 'faults'; readonly faults: Readonly<Record<string, Fault>> };
 
 /** Why a draft was not published. */

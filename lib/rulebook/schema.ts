@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isCalendarDate } from '@/lib/core/calendar-date';
-import { confidences } from '@/lib/standards/model';
+import { categoryFamilies, confidences } from '@/lib/standards/model';
 
 const submissionId = z.uuid('unexpected');
 const version = z.coerce.number('unexpected').int();
@@ -24,16 +24,35 @@ export const draftEditionSchema = z.strictObject({
   submissionId,
 });
 
+const typed = z.string().max(4000, 'tooLong');
 /** Values by their path beside the fixed fields: which are known, the draft itself says. */
 export const changeEditionSchema = z
   .object({
     id: editionId,
     version,
-    url: pageField,
-    confidence: z.enum(confidences, 'chooseOne'),
+    part: z.string().max(120),
+    url: z.union([z.literal(''), pageField]).default(''),
+    confidence: z.enum(confidences, 'chooseOne').default('high'),
+    next: z.enum(['back', 'stay']).default('back'),
     submissionId,
   })
-  .catchall(z.string().max(300, 'tooLong'));
+  .catchall(z.union([typed, z.array(typed).max(100)]));
+
+export const nameEditionSchema = z.strictObject({
+  id: editionId,
+  name: editionId,
+  from: dayField,
+  version,
+  submissionId,
+});
+
+export const offerCategoriesSchema = z.strictObject({
+  id: editionId,
+  families: z.array(z.enum(['', ...categoryFamilies])),
+  like: z.enum(categoryFamilies, 'chooseOne'),
+  version,
+  submissionId,
+});
 
 /** A draft as it was looked at. */
 export const draftSchema = z.strictObject({ id: z.string().max(40), version, submissionId });

@@ -216,7 +216,9 @@ export const doors = {
   'app/(coordinator)/association/standards/competencies/actions.ts#checkCompetenciesAction':
     'network',
   'app/(coordinator)/association/standards/actions.ts#draftEditionAction': 'network',
-  'app/(coordinator)/association/standards/actions.ts#changeEditionAction': 'network',
+  'app/(coordinator)/association/standards/change-actions.ts#changeEditionAction': 'network',
+  'app/(coordinator)/association/standards/change-actions.ts#nameEditionAction': 'network',
+  'app/(coordinator)/association/standards/change-actions.ts#offerCategoriesAction': 'network',
   'app/(coordinator)/association/standards/actions.ts#publishEditionAction': 'network',
   'app/(coordinator)/association/standards/actions.ts#discardEditionAction': 'network',
   'app/(coordinator)/association/fees/page.tsx': ['coordinator', 'admin'],

@@ -3,10 +3,10 @@ import { err, ok, type Result } from '@/lib/core/result';
 import type { StaffContext } from '@/lib/platform/context';
 import { withScope } from '@/lib/platform/db/with-scope';
 import { editionById } from '@/lib/standards/editions/registry';
-import type { ChangeError, DiscardError, DraftError } from '../errors';
+import type { DiscardError, DraftError } from '../errors';
 import { getRulebook } from '../queries';
 import { dayRefused } from '../rules/day';
-import { changedEdition, draftFrom, type ReadAt } from '../rules/editing';
+import { draftFrom } from '../rules/editing';
 import {
   dropEdition,
   editionDraft,
@@ -14,7 +14,6 @@ import {
   editionOfForm,
   insertEdition,
   newestEditionDay,
-  rewriteEdition,
 } from '../store/drafts';
 import { audited, keeping, nameOfActor } from './in-charge';
 
@@ -56,35 +55,6 @@ export const draftEdition = (
       detail: { basedOn: base.id },
     });
     return ok({ id: input.id });
-  });
-
-export interface ChangeEditionInput extends ReadAt {
-  readonly id: string;
-  readonly version: number;
-  /** What was typed, by the path of its value; what is not named stays. */
-  readonly typed: Readonly<Record<string, string>>;
-}
-
-/** Puts other values into the draft, each with the page it was read on; against an older version nothing. */
-export const changeEdition = (
-  ctx: StaffContext,
-  { id, version, typed, ...read }: ChangeEditionInput,
-): Promise<Result<{ readonly version: number }, ChangeError>> =>
-  withScope(ctx, async (tx) => {
-    if (!(await keeping(tx, ctx, 'edition'))) return err({ kind: 'not_allowed' });
-    const draft = await editionDraft(tx);
-    if (!draft || draft.edition.id !== id) return err({ kind: 'not_found' });
-    if (draft.version !== version) return err({ kind: 'changed_meanwhile' });
-    const { edition, changed, faults } = changedEdition(draft.edition, typed, read);
-    if (!edition) return err({ kind: 'faults', faults });
-    if (changed.length === 0) return ok({ version });
-    if (!(await rewriteEdition(tx, edition, version))) return err({ kind: 'changed_meanwhile' });
-    await audited(tx, ctx, 'edition', {
-      action: 'changed',
-      objectId: id,
-      detail: { values: [...changed] },
-    });
-    return ok({ version: version + 1 });
   });
 
 /** Throws the draft away. */

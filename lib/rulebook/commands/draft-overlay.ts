@@ -69,11 +69,12 @@ const changing = (
     if (!here) return err({ kind: 'not_allowed' });
     const draft = await overlayDraft(tx, here.id);
     if (!draft) return err({ kind: 'not_found' });
-    if (draft.version !== version) return err({ kind: 'changed_meanwhile' });
+    const meanwhile = err({ kind: 'changed_meanwhile', now: draft.version } as const);
+    if (draft.version !== version) return meanwhile;
     const made = await change(tx, draft);
     if (!made.ok) return made;
     const { document, what } = made.value;
-    if (!(await rewriteOverlay(tx, draft, document))) return err({ kind: 'changed_meanwhile' });
+    if (!(await rewriteOverlay(tx, draft, document))) return meanwhile;
     await audited(tx, ctx, 'overlay', { action: 'changed', objectId: draft.id, detail: { what } });
     return ok({ version: version + 1 });
   });

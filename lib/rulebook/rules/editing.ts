@@ -1,41 +1,12 @@
 import type { CalendarDate } from '@/lib/core/calendar-date';
-import type { Edition } from '@/lib/standards/editions/edition';
+import { differences } from '@/lib/standards/editions/differences';
+import { type CategoryStandard, citedIn, type Edition } from '@/lib/standards/editions/edition';
 import { editionSchema } from '@/lib/standards/editions/edition-schema';
-import { type Confidence, categoryFamilies } from '@/lib/standards/model';
+import { type CategoryFamily, categoryFamilies } from '@/lib/standards/model';
 import type { Fault } from '../errors';
-
-/** A value somebody may change in a draft: by its path, as it stands in a field. */
-export interface EditableValue {
-  readonly path: string;
-  readonly kind: 'number' | 'yes_no' | 'text' | 'list';
-  readonly text: string;
-  readonly confidence: Confidence | null;
-  readonly sources: readonly string[];
-}
-
-/** Where a change was read, and how surely. */
-export interface ReadAt {
-  readonly url: string;
-  readonly confidence: Confidence;
-}
-
-type Tree = Record<string, unknown>;
-type Read = Pick<EditableValue, 'confidence' | 'sources'>;
-
-// Numbers that a category, or the standard, may also leave out.
-const mayBeNone = new Set([
-  'total',
-  'imh',
-  'dei',
-  'rscProvision',
-  'to',
-  'groupSizeMax',
-  'feeCents',
-]);
-
-const isTree = (value: unknown): value is Tree =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const isSourced = (value: Tree): boolean => 'confidence' in value && 'sources' in value;
+import { alike } from './alike';
+import { type Field, fieldsOf, type GroupField, within } from './edition-fields';
+import { gathering, type ReadAt, type Typed, typedInto } from './edition-typed';
 
 /** The parts of an edition in the order in which they are read. */
 export const sectionsOf = (edition: Edition): readonly string[] => [
@@ -46,113 +17,91 @@ export const sectionsOf = (edition: Edition): readonly string[] => [
   'review',
 ];
 
-const kindOf = (name: string, value: unknown): EditableValue['kind'] | null => {
-  if (typeof value === 'number' || (value === null && mayBeNone.has(name))) return 'number';
-  if (typeof value === 'boolean') return 'yes_no';
-  if (typeof value === 'string') return 'text';
-  const words = Array.isArray(value) && value.every((each) => typeof each !== 'object');
-  return words ? 'list' : null;
-};
-
-/** A value as it is typed. */
-export const typedText = (value: unknown): string => {
-  if (value === null || value === undefined) return '';
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return Array.isArray(value) ? value.join(', ') : String(value);
-};
-
-function valuesIn(path: string, value: unknown, read: Read): readonly EditableValue[] {
-  if (isTree(value)) {
-    if (isSourced(value)) {
-      const { confidence, sources } = value as unknown as Read;
-      return valuesIn(path, value.value, { confidence, sources });
-    }
-    return Object.entries(value).flatMap(([name, part]) => valuesIn(`${path}.${name}`, part, read));
-  }
-  const kind = kindOf(path.slice(path.lastIndexOf('.') + 1), value);
-  return kind ? [{ path, kind, text: typedText(value), ...read }] : [];
-}
-
-const at = (tree: unknown, name: string): unknown => {
-  if (!isTree(tree)) return undefined;
-  return (isSourced(tree) ? (tree.value as Tree) : tree)[name];
-};
-
-/** What may be changed in one part of an edition. */
-export const editableIn = (edition: Edition, section: string): readonly EditableValue[] => {
-  const part = section.split('.').reduce<unknown>(at, edition);
-  return part === undefined ? [] : valuesIn(section, part, { confidence: null, sources: [] });
-};
-
-const parsed = ({ kind }: EditableValue, text: string): unknown => {
-  const trimmed = text.trim();
-  if (kind === 'yes_no') return trimmed === 'yes';
-  if (kind === 'text') return trimmed;
-  if (kind === 'list') return trimmed.split(/\s*,\s*/u).filter((word) => word !== '');
-  if (trimmed === '') return null;
-  return Number(trimmed.replace(',', '.'));
-};
-
-function put(draft: Tree, path: string, value: unknown, read: ReadAt & { readonly key: string }) {
-  const names = path.split('.');
-  const last = names.pop() as string;
-  let node = draft;
-  let sourcedNode: Tree | null = null;
-  for (const name of [...names, null]) {
-    if (isSourced(node)) {
-      sourcedNode = node;
-      if (!isTree(node.value)) break;
-      node = node.value;
-    }
-    if (name !== null) node = node[name] as Tree;
-  }
-  const leaf = isTree(node[last]) && isSourced(node[last]) ? (node[last] as Tree) : null;
-  if (leaf) leaf.value = value;
-  else node[last] = value;
-  const told = leaf ?? sourcedNode;
-  if (told) Object.assign(told, { confidence: read.confidence, sources: [read.key] });
-}
+/** The parts of a draft, each a screen of its own. */
+export const draftParts = (edition: Edition): readonly string[] => [
+  'categories',
+  ...sectionsOf(edition),
+  'tracks',
+  'providers',
+  'replaced',
+  'competencies',
+];
 
 const codes: Readonly<Record<string, string>> = {
   too_small: 'too_small',
   too_big: 'too_big',
   invalid_type: 'not_a_number',
   invalid_value: 'not_a_choice',
+  invalid_format: 'not_a_name',
 };
+const told = ['date', 'backwards', 'twice'];
+
+interface Issue {
+  readonly code?: string | undefined;
+  readonly message: string;
+  readonly path: readonly PropertyKey[];
+}
+
+const faultOf = ({ code = '', message }: Issue): Fault => ({
+  code: told.includes(message) ? message : (codes[code] ?? 'look_at_this'),
+});
+
+const namesUnder = (field: Field): readonly string[] =>
+  field.type === 'value' ? [field.path] : within(field).flatMap(([, part]) => namesUnder(part));
+
+/** The name of the field an issue is about: its own, or that of the list or group it stands in. */
+function nameOf(issue: Issue, names: ReadonlySet<string>, places: ReadonlyMap<string, string>) {
+  let path = '';
+  for (const step of issue.path.filter((part) => part !== 'value').map(String)) {
+    path = path === '' ? step : `${path}.${step}`;
+    path = places.get(path) ?? path;
+  }
+  while (path !== '' && !names.has(path)) path = path.slice(0, Math.max(0, path.lastIndexOf('.')));
+  return path === '' ? 'url' : path;
+}
 
 interface Changed {
   readonly edition: Edition | null;
+  /** The paths of what differs; `sources` where only where it was read does. */
   readonly changed: readonly string[];
   readonly faults: Readonly<Record<string, Fault>>;
 }
 
-/** A draft with what was typed in place of its values, or what is wrong with it, value by value. */
-export function changedEdition(
-  before: Edition,
-  typed: Readonly<Record<string, string>>,
-  read: ReadAt,
-): Changed {
-  const draft = structuredClone(before) as unknown as Tree & { sources: Record<string, string> };
-  const fields = sectionsOf(before).flatMap((section) => editableIn(before, section));
-  const changed = fields.filter((f) => typed[f.path] !== undefined && typed[f.path] !== f.text);
-  const key = keyFor(draft.sources, read.url);
-  for (const field of changed)
-    put(draft, field.path, parsed(field, typed[field.path] ?? ''), { ...read, key });
-  if (changed.length > 0) draft.sources = { ...draft.sources, [key]: read.url };
-  const result = editionSchema.safeParse(draft);
-  if (result.success)
-    return { edition: result.data, changed: changed.map(({ path }) => path), faults: {} };
-  const faults = result.error.issues.map((issue) => {
-    const path = issue.path.filter((part) => part !== 'value').join('.');
-    const field = fields.find((f) => path === f.path || path.startsWith(`${f.path}.`));
-    return [field?.path ?? 'url', { code: codes[issue.code] ?? 'look_at_this' }] as const;
-  });
-  return { edition: null, changed: [], faults: Object.fromEntries(faults) };
-}
+const changedPaths = (before: Edition, after: Edition): readonly string[] => {
+  const paths = differences(before, after).map(({ path }) => path);
+  if (paths.length > 0) return paths;
+  const { sources: _, ...was } = before;
+  const { sources: __, ...is } = after;
+  return alike(was, is) ? [] : ['sources'];
+};
 
-const keyFor = (sources: Readonly<Record<string, string>>, url: string): string =>
-  Object.keys(sources).find((key) => sources[key] === url) ??
-  `added_${Object.keys(sources).filter((key) => key.startsWith('added_')).length + 1}`;
+/** A draft with the pages its values name and no others. */
+const withPages = (draft: Edition, sources: Edition['sources']): Edition => {
+  const cited = citedIn({ ...draft, sources: null });
+  const pages = [...new Set(cited)].sort().flatMap((key) => {
+    const url = sources[key];
+    return url === undefined ? [] : [[key, url] as const];
+  });
+  return { ...draft, sources: Object.fromEntries(pages) };
+};
+
+/** A draft with what was typed in place of its values, or what is wrong with it, value by value. */
+export function changedEdition(before: Edition, typed: Typed, read: ReadAt): Changed {
+  const root: GroupField = fieldsOf(before);
+  const gathered = gathering(before, typed, read);
+  const made = { ...before, ...(typedInto(root, gathered) as Edition) };
+  const parsed = editionSchema.safeParse(withPages(made, gathered.sources));
+  const names = new Set(namesUnder(root));
+  // A page that is none has been told beside its value.
+  const issues = (parsed.error?.issues ?? []).filter(({ path }) => path[0] !== 'sources');
+  const faults = issues.map(
+    (issue) => [nameOf(issue, names, gathered.places), faultOf(issue)] as const,
+  );
+  const wrong = { ...Object.fromEntries(faults.toReversed()), ...gathered.faults };
+  if (!parsed.success || Object.keys(wrong).length > 0)
+    return { edition: null, changed: [], faults: wrong };
+  return { edition: parsed.data, changed: changedPaths(before, parsed.data), faults: {} };
+}
 
 /** The next edition, begun from another one. */
 export const draftFrom = (edition: Edition, id: string, from: CalendarDate): Edition => ({
@@ -161,3 +110,27 @@ export const draftFrom = (edition: Edition, id: string, from: CalendarDate): Edi
   from,
   until: null,
 });
+
+/**
+ * A draft that offers exactly these categories. A new one begins with what another asks; one that is no
+ * longer offered takes with it the competencies that nobody else is asked for.
+ */
+export function offering(
+  draft: Edition,
+  families: readonly CategoryFamily[],
+  like: CategoryFamily,
+): Edition {
+  const model = draft.categories[like];
+  const categories = categoryFamilies
+    .filter((family) => families.includes(family))
+    .flatMap((family): readonly (readonly [CategoryFamily, CategoryStandard])[] => {
+      const standard = draft.categories[family] ?? model;
+      return standard ? [[family, standard]] : [];
+    });
+  const competencies = draft.competencies.flatMap((each) => {
+    const asked = each.families.filter((family) => families.includes(family));
+    return asked.length > 0 ? [{ ...each, families: asked }] : [];
+  });
+  const next = { ...draft, categories: Object.fromEntries(categories), competencies };
+  return withPages(next, draft.sources);
+}

@@ -54,12 +54,17 @@ export const insertEdition = async (
 /** Puts a new text in place of the draft's, if nobody else has in the meantime. */
 export const rewriteEdition = async (
   tx: Tx,
+  { edition: was, version }: EditionDraft,
   edition: Edition,
-  version: number,
 ): Promise<boolean> => {
   const { count } = await tx.edition.updateMany({
-    where: { id: edition.id, state: 'draft', version },
-    data: { fromDate: new Date(edition.from), ...sealed(edition), version: version + 1 },
+    where: { id: was.id, state: 'draft', version },
+    data: {
+      id: edition.id,
+      fromDate: new Date(edition.from),
+      ...sealed(edition),
+      version: version + 1,
+    },
   });
   return count === 1;
 };

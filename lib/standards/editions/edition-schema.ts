@@ -15,12 +15,16 @@ import { requirementIds } from '../requirements';
 import { competencyDomains } from './competency';
 import { citedIn, type Edition } from './edition';
 import { providerStandings, supervisedRows } from './providers';
+import { slotIds } from './reference-slots';
 import { evidenceKinds, proofs, renewalModels } from './terms';
 
 const id = z.string().regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/);
 const words = z.string().min(1).max(300);
-const day = z.string().refine(isCalendarDate, { error: 'date' });
-const monthDay = z.string().refine((text) => isCalendarDate(`2023-${text}`), { error: 'date' });
+const day = z.string().refine(isCalendarDate, { error: 'date' }).meta({ format: 'date' });
+const monthDay = z
+  .string()
+  .refine((text) => isCalendarDate(`2023-${text}`), { error: 'date' })
+  .meta({ pattern: '^[0-9]{2}-[0-9]{2}$' });
 const count = z.int().min(0).max(100_000);
 const families = z.array(z.enum(categoryFamilies)).max(categoryFamilies.length);
 const enforcement = z.enum(enforcements);
@@ -61,7 +65,7 @@ const training = z.strictObject({
 });
 
 const slot = z.strictObject({
-  id,
+  id: z.enum(slotIds),
   roles: z.array(z.enum(referenceRoles)),
   endorsedOrVetted: z.boolean(),
 });
@@ -159,7 +163,10 @@ const renewal = z.strictObject({
 const review = z.strictObject({
   consensus: z.boolean(),
   onDisagreement: z.literal('coordinator_assigns_third'),
-  evidenceWeight: z.array(z.enum(evidenceKinds)).length(evidenceKinds.length),
+  evidenceWeight: z
+    .array(z.enum(evidenceKinds))
+    .length(evidenceKinds.length)
+    .meta({ ordered: true }),
   keyDomains: z.array(z.enum(competencyDomains)),
 });
 

@@ -58,3 +58,6 @@ export const slots = {
     'other',
   ),
 } as const satisfies Record<string, ReferenceSlot>;
+
+/** The names of the places, each with its words in both languages. */
+export const slotIds = Object.values(slots).map(({ id }) => id);

@@ -1,6 +1,11 @@
 import { calendarDate } from '@/lib/core/calendar-date';
+import {
+  changeEdition,
+  nameEdition,
+  offerCategories,
+} from '@/lib/rulebook/commands/change-edition';
 import { checkCompetencies } from '@/lib/rulebook/commands/check-competencies';
-import { changeEdition, discardEdition, draftEdition } from '@/lib/rulebook/commands/draft-edition';
+import { discardEdition, draftEdition } from '@/lib/rulebook/commands/draft-edition';
 import {
   discardOverlay,
   draftOverlay,
@@ -71,6 +76,31 @@ const editionRaces = (world: World, alliance: Keeper): readonly Race[] => {
         const typed = (hand: number) => ({ 'categories.FS.training.total': String(36 + hand) });
         return {
           go: (hand) => changeEdition(ctx, { id, version: 1, typed: typed(hand), ...read }),
+          leaves: [auditedAt('edition.changed', id), row('edition WHERE id = $1', id)],
+          oneWins: true,
+        };
+      },
+    },
+    {
+      name: 'nameEdition, all of one version',
+      begin: async () => {
+        const id = await standing();
+        const at = year;
+        const from = (hand: number) => calendarDate(`${at}-02-0${hand + 1}`);
+        return {
+          go: (hand) => nameEdition(ctx, { id, version: 1, name: id, from: from(hand) }),
+          leaves: [auditedAt('edition.changed', id), row('edition WHERE id = $1', id)],
+          oneWins: true,
+        };
+      },
+    },
+    {
+      name: 'offerCategories, all of one version',
+      begin: async () => {
+        const id = await standing();
+        const families = ['FA', 'FS', 'MHS'] as const;
+        return {
+          go: () => offerCategories(ctx, { id, version: 1, families, like: 'FS' }),
           leaves: [auditedAt('edition.changed', id), row('edition WHERE id = $1', id)],
           oneWins: true,
         };

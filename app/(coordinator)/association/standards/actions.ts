@@ -2,19 +2,18 @@
 
 import { calendarDate } from '@/lib/core/calendar-date';
 import { getTranslations } from '@/lib/platform/words';
-import { changeEdition, discardEdition, draftEdition } from '@/lib/rulebook/commands/draft-edition';
+import { discardEdition, draftEdition } from '@/lib/rulebook/commands/draft-edition';
 import { publishEdition } from '@/lib/rulebook/commands/publish-edition';
-import { changeEditionSchema, draftEditionSchema, draftSchema } from '@/lib/rulebook/schema';
+import { draftEditionSchema, draftSchema } from '@/lib/rulebook/schema';
 import type { ActionResult } from '@/lib/web/action-result';
 import { proveAgainAt } from '@/lib/web/auth/fresh';
 import { answerForm, refused } from '@/lib/web/form';
 import { requireStaff } from '@/lib/web/visitor';
-import { refusedFaults } from './_components/refused-faults';
 
 const LIST = '/association/standards';
 const DRAFT = '/association/standards/draft';
 
-const done = async (key: 'begun' | 'saved' | 'published' | 'discarded', redirectTo: string) => {
+const done = async (key: 'begun' | 'published' | 'discarded', redirectTo: string) => {
   const t = await getTranslations('rulebook.keep');
   return { status: 'ok', message: t(key), redirectTo } as const;
 };
@@ -38,21 +37,6 @@ export async function draftEditionAction(
     const said = `rulebook.faults.${drafted.error}`;
     const field = fieldOf[drafted.error];
     return field ? refused(form, { [field]: said }) : refused(form, {}, said);
-  });
-}
-
-/** Puts what was typed into the draft. */
-export async function changeEditionAction(
-  _before: ActionResult,
-  form: FormData,
-): Promise<ActionResult> {
-  return answerForm(form, changeEditionSchema, async (input) => {
-    const { ctx } = await requireStaff(['admin']);
-    const { id, version, url, confidence, submissionId: _, ...typed } = input;
-    const changed = await changeEdition(ctx, { id, version, url, confidence, typed });
-    if (changed.ok) return done('saved', DRAFT);
-    if (changed.error.kind === 'faults') return refusedFaults(form, changed.error.faults);
-    return refused(form, {}, `rulebook.faults.${changed.error.kind}`);
   });
 }
 

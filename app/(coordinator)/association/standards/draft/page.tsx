@@ -1,19 +1,52 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { valueWords } from '@/components/rulebook/value-words';
 import { PageTitle } from '@/components/ui/page-title';
 import { withScope } from '@/lib/platform/db/with-scope';
 import { formatDate } from '@/lib/platform/format';
 import { getLocale, getTranslations } from '@/lib/platform/words';
 import { editionTitle } from '@/lib/rulebook/labels';
+import type { EditionDraft, Rulebook } from '@/lib/rulebook/model';
 import { getStandardsDesk } from '@/lib/rulebook/queries';
 import { editionInForce } from '@/lib/rulebook/rules/standards';
 import { type Search, searchText } from '@/lib/web/search';
 import { requireStaff } from '@/lib/web/visitor';
 import { EditionDraftView } from './_components/edition-draft';
+import { EditionPart } from './_components/edition-part';
 import { OverlayDraftView } from './_components/overlay-draft';
+import { above, partHref } from './_components/part-href';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('rulebook.keep'))('title') };
+}
+
+/** One part of the drafted edition, under its own heading. */
+async function PartPage(props: {
+  readonly draft: EditionDraft;
+  readonly part: string;
+  readonly at: string;
+  readonly book: Rulebook;
+}) {
+  const { draft, part, at } = props;
+  const t = await getTranslations('rulebook.keep');
+  const words = await valueWords();
+  const shown = EditionPart({ draft, part, at, before: props.book.editions.at(-1) });
+  if (!shown) notFound();
+  return (
+    <>
+      <PageTitle
+        eyebrow={t('draftTitle', { edition: editionTitle(draft.edition.id) })}
+        back={{
+          href: partHref(above(part)),
+          label: above(part) ? words.part(above(part)) : t('backToDraft'),
+        }}
+        lead={t('partLead')}
+      >
+        {part.endsWith('.new') ? `${words.part(above(part))}: ${t('addOne')}` : words.part(part)}
+      </PageTitle>
+      {shown}
+    </>
+  );
 }
 
 interface Props {
@@ -22,10 +55,15 @@ interface Props {
 
 /** What is being drafted: the next edition at the Alliance, the overlay elsewhere. */
 export default async function DraftPage({ searchParams }: Props) {
-  const { ctx, at } = await requireStaff(['admin']);
+  const { ctx, at: here } = await requireStaff(['admin']);
   const desk = await withScope(ctx, (tx) => getStandardsDesk(ctx, tx));
   const draft = desk?.editionDraft ?? desk?.overlayDraft;
   if (!desk || !draft) notFound();
+  const part = (await searchText(searchParams, 'part')) ?? '';
+  if ('edition' in draft && part !== '') {
+    const at = (await searchText(searchParams, 'at')) ?? '';
+    return <PartPage draft={draft} part={part} at={at} book={desk.book} />;
+  }
   const t = await getTranslations('rulebook.keep');
   const overlay = await getTranslations('rulebook.overlay');
   const from = 'edition' in draft ? draft.edition.from : draft.from;
@@ -33,7 +71,7 @@ export default async function DraftPage({ searchParams }: Props) {
   return (
     <>
       <PageTitle
-        eyebrow={at.name}
+        eyebrow={here.name}
         back={{ href: '/association/standards', label: t('title') }}
         lead={'edition' in draft ? t('draftLead', { day }) : overlay('draftLead')}
       >
@@ -42,11 +80,7 @@ export default async function DraftPage({ searchParams }: Props) {
           : overlay('draftTitle', { day })}
       </PageTitle>
       {'edition' in draft ? (
-        <EditionDraftView
-          draft={draft}
-          book={desk.book}
-          part={(await searchText(searchParams, 'part')) ?? ''}
-        />
+        <EditionDraftView draft={draft} book={desk.book} />
       ) : (
         <OverlayDraftView
           draft={draft}
