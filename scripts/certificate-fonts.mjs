@@ -1,9 +1,9 @@
-// Cuts the static faces a certificate embeds out of the variable web fonts.
+// Cuts the static faces our PDF files embed out of the variable web fonts.
 // Run after either font package changes; the result is committed.
 import { readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
 
-const out = new URL('../lib/credentials/certificate/fonts/', import.meta.url);
+const out = new URL('../lib/platform/pdf/fonts/', import.meta.url);
 const packages = new URL('../node_modules/@fontsource-variable/', import.meta.url);
 
 const faces = [

@@ -17,6 +17,7 @@ export const keyPurposes = [
   'sign-in-code',
   'mail-payload',
   'throttle',
+  'employer-letter',
 ] as const;
 export type KeyPurpose = (typeof keyPurposes)[number];
 

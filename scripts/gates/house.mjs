@@ -62,8 +62,9 @@ export const exceptions = {
     names: ['letter', 'reasons'],
   },
   readiness: {
-    reason: 'The frozen portfolio is a document with a format, a comparison and a seal of its own.',
-    names: ['frozen'],
+    reason:
+      'The frozen portfolio is a document with a format, a comparison and a seal of its own; the letter for an employer is a drawing.',
+    names: ['frozen', 'letter'],
   },
   credentials: {
     reason:

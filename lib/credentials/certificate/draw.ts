@@ -1,8 +1,8 @@
 import type { Locale } from '@/lib/core/locale';
+import type { Align, Line, Page } from '@/lib/platform/pdf/page';
+import { qrPicture } from '@/lib/platform/pdf/qr';
 import { dayInWords, type Translator } from '@/lib/platform/translator';
 import type { CertificateData } from './model';
-import type { Align, Line, Page } from './page';
-import { qrPicture } from './qr';
 
 // The palette of the light theme, in the colour space of the file.
 const ink = '#17222a';

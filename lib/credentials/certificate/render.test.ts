@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '@/lib/core/calendar-date';
+import { qrPicture } from '@/lib/platform/pdf/qr';
+import { breakEvenly } from '@/lib/platform/pdf/text';
 import { readPdf } from '@/tests/support/pdf-reader';
 import { xssCorpus } from '@/tests/support/xss-corpus';
 import type { CertificateData } from './model';
-import { qrPicture } from './qr';
 import { renderCertificate, unprintableInName } from './render';
-import { breakEvenly } from './text';
 
 const ana: CertificateData = {
   associationName: 'Lakeshore Association for Infant Mental Health',

@@ -1,14 +1,14 @@
 import type { Locale } from '@/lib/core/locale';
 import { oneLine } from '@/lib/core/plain-text';
+import { closeDocument, openDocument } from '@/lib/platform/pdf/document';
+import { type Fonts, pdfFonts } from '@/lib/platform/pdf/fonts';
+import { Page } from '@/lib/platform/pdf/page';
+import { runsOf, unprintableIn } from '@/lib/platform/pdf/text';
 import { translatorFor } from '@/lib/platform/translator';
 import en from '@/messages/en/certificate.json';
 import es from '@/messages/es/certificate.json';
-import { closeDocument, openDocument } from './document';
 import { drawCoordinator, drawGround, drawNumber, drawQr, drawWords, type Sheet } from './draw';
-import { certificateFonts, type Fonts } from './fonts';
-import type { CertificateData } from './model';
-import { Page } from './page';
-import { runsOf, unprintableIn } from './text';
+import { type CertificateData, paperSizes } from './model';
 
 const catalogues = { en, es } as const;
 const refuseBlankName = (name: string, fonts: Fonts): void => {
@@ -19,14 +19,14 @@ const refuseBlankName = (name: string, fonts: Fonts): void => {
 
 /** The letters of a name that a certificate cannot print; ask for a spelling before issuing. */
 export const unprintableInName = async (name: string): Promise<readonly string[]> =>
-  unprintableIn(name, (await certificateFonts()).display);
+  unprintableIn(name, (await pdfFonts()).display);
 
 /** One landscape page, tagged for screen readers. The same data always gives the same bytes. */
 export const renderCertificate = async (
   given: CertificateData,
   locale: Locale,
 ): Promise<Uint8Array> => {
-  const fonts = await certificateFonts();
+  const fonts = await pdfFonts();
   refuseBlankName(given.holderName, fonts);
   const data = {
     ...given,
@@ -36,7 +36,11 @@ export const renderCertificate = async (
   const t = translatorFor(locale, catalogues[locale]);
   const title = t('title', { name: data.holderName, category: data.categoryName });
   const subject = t('subject', { number: data.number });
-  const doc = openDocument(data, { title, author: data.associationName, subject }, locale);
+  const doc = openDocument({
+    ...{ title, author: data.associationName, subject, locale },
+    day: data.issuedOn,
+    size: paperSizes[data.paper],
+  });
   for (const cut of Object.values(fonts).flat()) doc.registerFont(cut.name, cut.file);
   const root = doc.struct('Document');
   doc.addStructure(root);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluatePortfolio } from '@/lib/standards/evaluate/evaluate';
 import { homeVisiting, portfolio, providers, sessions } from '@/tests/factories/portfolios';
 import type { KeptSession } from '../model';
-import { employerLetter } from './employer-letter';
+import { letterFigures } from './employer-letter';
 
 const asked = portfolio({
   category: 'IFS',
@@ -49,24 +49,24 @@ const facts = {
 describe('case 21: the letter for an employer', () => {
   it('is not an endorsement, and names what is done and what is missing', () => {
     expect(eligibility.outcome).toBe('not_yet');
-    expect(employerLetter({ eligibility, facts }).lines).toEqual([
+    expect(letterFigures({ eligibility, facts }).lines).toEqual([
       { about: 'training', unit: 'minutes', needed: 1980, done: 720, waits: 0, missing: 1260 },
       { about: 'supervision', unit: 'minutes', needed: 1440, done: 480, waits: 0, missing: 960 },
       expect.objectContaining({ about: 'work', unit: 'months', needed: 24 }),
     ]);
-    const work = employerLetter({ eligibility, facts }).lines[2];
+    const work = letterFigures({ eligibility, facts }).lines[2];
     expect(work?.done).toBeCloseTo(4, 1);
     expect(work?.missing).toBeCloseTo(20, 1);
   });
 
   it('tells apart what those who gave the supervision have confirmed', () => {
-    expect(employerLetter({ eligibility, facts }).confirmed).toBe(210);
+    expect(letterFigures({ eligibility, facts }).confirmed).toBe(210);
   });
 
   it('leaves out what the category does not ask for', () => {
     const associate = evaluatePortfolio({ ...asked, category: 'IFA' });
     expect(
-      employerLetter({ eligibility: associate, facts }).lines.map(({ about }) => about),
+      letterFigures({ eligibility: associate, facts }).lines.map(({ about }) => about),
     ).not.toContain('supervision');
   });
 });

@@ -1,3 +1,5 @@
+import { type CalendarDate, fromInstant } from '@/lib/core/calendar-date';
+import type { CategoryCode } from '@/lib/standards/model';
 import type { Readiness } from '../model';
 
 /** What an employer asks about: how much is done of what takes time, and how much is missing. */
@@ -10,7 +12,21 @@ export interface LetterLine {
   readonly missing: number;
 }
 
-export interface EmployerLetter {
+export interface EmployerLetter extends LetterFigures {
+  readonly name: string;
+  readonly category: CategoryCode;
+  readonly edition: string;
+  readonly asOf: CalendarDate;
+  /** Null where nobody has registered yet. */
+  readonly registered: {
+    readonly association: string;
+    readonly on: CalendarDate;
+    readonly reference: string;
+  } | null;
+}
+
+/** How much is done and how much is missing. */
+export interface LetterFigures {
   readonly lines: readonly LetterLine[];
   /** Minutes of supervision that those who gave it have confirmed. */
   readonly confirmed: number;
@@ -23,10 +39,10 @@ const asked = [
 ] as const;
 
 /** The figures of the letter for an employer: done and missing, by the rules that take time. */
-export function employerLetter({
+export function letterFigures({
   eligibility,
   facts,
-}: Pick<Readiness, 'eligibility' | 'facts'>): EmployerLetter {
+}: Pick<Readiness, 'eligibility' | 'facts'>): LetterFigures {
   const lines = asked.flatMap(([about, id]): readonly LetterLine[] => {
     const found = eligibility.requirements.find((each) => each.id === id);
     if (!found || found.needed === 0) return [];
@@ -38,4 +54,25 @@ export function employerLetter({
     .filter(({ attested }) => attested)
     .reduce((sum, { minutes, attestedMinutes }) => sum + (attestedMinutes ?? minutes), 0);
   return { lines, confirmed };
+}
+
+/** Everything the letter says of a person, as far as it is no sentence. */
+export function employerLetter(readiness: Readiness, name: string): EmployerLetter {
+  const { home, question, edition } = readiness;
+  const { application, association } = home;
+  return {
+    name,
+    category: question.category,
+    edition: edition.id,
+    asOf: question.asOf,
+    registered:
+      application && association
+        ? {
+            association: association.name,
+            on: fromInstant(application.registeredAt, association.timeZone),
+            reference: application.reference,
+          }
+        : null,
+    ...letterFigures(readiness),
+  };
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import PDFDocument from 'pdfkit';
 
-const FOLDER = join(process.cwd(), 'lib/credentials/certificate/fonts');
+const FOLDER = join(process.cwd(), 'lib/platform/pdf/fonts');
 const cuts = {
   display: ['latin', 'latin-ext', 'vietnamese'],
   serif: ['latin', 'latin-ext', 'vietnamese'],
@@ -45,8 +45,8 @@ const load = async (): Promise<Fonts> => {
 
 let loaded: Promise<Fonts> | undefined;
 
-/** The faces a certificate embeds, read once for the life of the process. */
-export const certificateFonts = (): Promise<Fonts> => {
+/** The faces our PDF files embed, read once for the life of the process. */
+export const pdfFonts = (): Promise<Fonts> => {
   loaded ??= load();
   return loaded;
 };

@@ -72,11 +72,23 @@ export class Page {
     }
   }
 
+  /** The text in as many lines of its size as the width asks for. */
+  wrap(text: string, style: Line, width: number): Block {
+    const lines: string[] = [];
+    for (const word of text.split(/\s+/u).filter(Boolean)) {
+      const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
+      if (lines.length > 0 && this.widthOf(longer, style) <= width)
+        lines[lines.length - 1] = longer;
+      else lines.push(word);
+    }
+    return { lines, style };
+  }
+
   /** Draws the lines of a block from the first baseline down; answers the last baseline. */
-  block(block: Block, x: number, baseline: number, leading: number): number {
+  block(block: Block, x: number, baseline: number, leading: number, align?: Align): number {
     const step = block.style.size * leading;
     block.lines.forEach((text, index) => {
-      this.line(text, block.style, x, baseline + index * step);
+      this.line(text, block.style, x, baseline + index * step, align);
       // Keeps the words of two lines apart when the text is read aloud or copied.
       if (index + 1 < block.lines.length) this.doc.text(' ', { lineBreak: false });
     });

@@ -1,12 +1,17 @@
 import PDFDocument from 'pdfkit';
+import type { CalendarDate } from '@/lib/core/calendar-date';
 import type { Locale } from '@/lib/core/locale';
-import { type CertificateData, paperSizes } from './model';
 
 type Doc = PDFKit.PDFDocument;
-interface Metadata {
+
+/** What a file says of itself, on which day, and how large its pages are in points. */
+interface Described {
   readonly title: string;
   readonly author: string;
   readonly subject: string;
+  readonly locale: Locale;
+  readonly day: CalendarDate;
+  readonly size: readonly [number, number];
 }
 
 const xmlEntities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
@@ -30,21 +35,21 @@ const escapeMetadataPacket = (doc: Doc): void => {
 };
 
 /** An empty tagged page in the given size; the same input always gives the same bytes. */
-export const openDocument = (data: CertificateData, metadata: Metadata, locale: Locale): Doc => {
-  const day = new Date(Date.parse(`${data.issuedOn}T00:00:00Z`));
+export const openDocument = (about: Described): Doc => {
+  const day = new Date(Date.parse(`${about.day}T00:00:00Z`));
   const doc = new PDFDocument({
-    size: [...paperSizes[data.paper]],
+    size: [...about.size],
     margin: 0,
     font: '',
     pdfVersion: '1.7',
     subset: 'PDF/UA' as 'PDF/A-2a',
     tagged: true,
     displayTitle: true,
-    lang: locale,
+    lang: about.locale,
     info: {
-      Title: metadata.title,
-      Author: metadata.author,
-      Subject: metadata.subject,
+      Title: about.title,
+      Author: about.author,
+      Subject: about.subject,
       Creator: 'Attune',
       Producer: 'Attune',
       CreationDate: day,
