@@ -7,7 +7,7 @@ import { permissionsOn } from './policy';
 import { asTold, offeredNow } from './rules';
 import { currentAgreements, listSignatures } from './store/agreements';
 import { findApplication, listSteps } from './store/application';
-import { findChoice, findPlace, listChoices } from './store/choices';
+import { findChoice, findNetwork, findPlace, listChoices } from './store/choices';
 import { findOpen, listAdvisors } from './store/intake';
 import { letterWasSent, listLetters } from './store/letters';
 import { listOwn } from './store/lists';
@@ -75,8 +75,11 @@ export const getOwnApplications = async (ctx: SignedInContext, tx: Tx) => {
   return seen;
 };
 
-/** Where one may apply: every association that offers a category. */
-export const getAssociationsToApply = (_ctx: PersonContext, tx: Tx) => listChoices(tx);
+/** Where one may apply: every association that offers a category, and the network for who lives near none. */
+export const getAssociationsToApply = async (_ctx: PersonContext, tx: Tx) => {
+  const [associations, network] = await Promise.all([listChoices(tx), findNetwork(tx)]);
+  return { associations, network };
+};
 
 /** One association with what it offers and asks, and the person's open application there, if any. */
 export const getChoice = async (ctx: PersonContext, tx: Tx, slug: string, locale: string) => {

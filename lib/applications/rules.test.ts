@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '@/lib/core/calendar-date';
 import type { Application, ApplicationStep, applicationStates } from './model';
-import { asTold, heldBecause, referenceOf, turnOf, wayOf } from './rules';
+import { associationFor, asTold, heldBecause, referenceOf, turnOf, wayOf } from './rules';
 
 const since = new Date('2026-11-02T03:00:00Z');
 const due = calendarDate('2026-12-01');
@@ -131,5 +131,18 @@ describe('the way of an application', () => {
     expect(said('endorsed', [...life, step('approved', 5), step('endorsed', 6)]).at(-1)).toBe(
       'done endorsed',
     );
+  });
+});
+
+describe('where one applies', () => {
+  const arizona = { name: 'Arizona', areas: ['Arizona'] };
+  const both = [arizona, { name: 'Nebraska', areas: ['Nebraska', 'Iowa'] }];
+  it('is where one lives', () => {
+    expect(associationFor('Iowa', both)?.name).toBe('Nebraska');
+    expect(associationFor('Arizona', both)).toBe(arizona);
+  });
+  it('case 19: is no association for who lives where there is none, though they work in Arizona', () => {
+    expect(associationFor('Nevada', both)).toBeNull();
+    expect(associationFor('', [{ areas: [] }])).toBeNull();
   });
 });

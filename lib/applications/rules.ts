@@ -138,3 +138,13 @@ export const wayOf = (
 /** The categories one may apply for: those the desk has opened, as far as the published standards offer them. */
 export const offeredNow = (opened: readonly string[], ruling: Ruling): readonly CategoryCode[] =>
   openCodes(ruling).filter((code) => opened.includes(code));
+
+/**
+ * Where somebody applies: at the association that serves the area they live in, never at another, even if
+ * they work there; null where none does, for then the network itself endorses those whose employer asks for
+ * it. Source: az_policies, ne_policies.
+ */
+export const associationFor = <A extends { readonly areas: readonly string[] }>(
+  area: string,
+  associations: readonly A[],
+): A | null => associations.find(({ areas }) => areas.includes(area)) ?? null;

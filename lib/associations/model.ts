@@ -41,6 +41,8 @@ export interface AssociationSettings {
   readonly coordinatorName: string;
   readonly website: string | null;
   readonly registryNote: string | null;
+  /** The states or regions whose people it endorses, as they say them. */
+  readonly areas: readonly string[];
 }
 
 /** A member association, or the network that unites them. */

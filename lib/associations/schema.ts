@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { emailField, nameField } from '@/lib/accounts/schema';
 import { locales } from '@/lib/core/locale';
+import { oneLine } from '@/lib/core/plain-text';
 import { roles } from '@/lib/platform/context';
 import { agreementKinds, currencies, pinMoments, registrationModes, tracks } from './model';
 import { isTimeZone } from './rules';
@@ -12,6 +13,22 @@ const whole = (min: number, max: number) =>
   z.coerce.number('notANumber').int('notANumber').min(min, 'tooSmall').max(max, 'tooLarge');
 /** A group of boxes sends a list, a single text for one, or nothing at all. */
 const several = <T extends z.ZodType<string>>(of: T) => z.union([z.array(of), of]).optional();
+/** One entry a line; blank lines and repeats are dropped. */
+const linesField = (most: number, limit: number) =>
+  z
+    .string()
+    .transform((text) => [
+      ...new Set(
+        text
+          .split('\n')
+          .map((line) => oneLine(line, limit + 1))
+          .filter(Boolean),
+      ),
+    ])
+    .refine(
+      (lines) => lines.length <= most && lines.every((line) => line.length <= limit),
+      'tooLong',
+    );
 const webAddress = z.union([z.literal(''), z.url({ protocol: /^https$/, error: 'notALink' })]);
 
 export const grantRoleSchema = z.strictObject({
@@ -48,6 +65,7 @@ export const settingsSchema = z.strictObject({
   coordinatorName: nameField,
   website: webAddress,
   registryNote: z.string().trim().max(600, 'tooLong'),
+  areas: linesField(40, 80),
   version,
   submissionId,
 });

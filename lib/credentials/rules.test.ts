@@ -32,6 +32,8 @@ describe('the last day of validity', () => {
     ['2030-01-01', '2033-12-31'],
     ['2033-05-01', '2036-12-31'],
     ['2040-05-01', '2042-12-31'],
+    // Worked case 15: endorsed in June 2025, into the cycle of three years.
+    ['2025-06-15', '2027-12-31'],
   ])('of one endorsed on %s in cycles of three years is %s', (issued, until) => {
     expect(validUntilFor('endorsed', day(issued), now)).toBe(until);
   });

@@ -33,6 +33,7 @@ const rows = [
     contact_email: 'alliance@example.org',
     coordinator_name: 'Wren Ashby',
     registry_note: null,
+    areas: [],
   },
   {
     ...common,
@@ -49,6 +50,7 @@ const rows = [
     contact_email: 'lakeshore@example.org',
     coordinator_name: 'Marian Oduya',
     registry_note: null,
+    areas: ['Lakeshore (demo)'],
   },
   {
     ...common,
@@ -65,6 +67,7 @@ const rows = [
     contact_email: 'prairie@example.org',
     coordinator_name: 'Joel Amundsen',
     registry_note: null,
+    areas: ['Prairie (demo)', 'Plains (demo)'],
   },
 ] as const;
 

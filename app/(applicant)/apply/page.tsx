@@ -8,6 +8,7 @@ import { withScope } from '@/lib/platform/db/with-scope';
 import { getLocale, getTranslations } from '@/lib/platform/words';
 import { requirePerson } from '@/lib/web/visitor';
 import { ApplyForm } from './_components/apply-form';
+import { WhereToApply } from './_components/where-to-apply';
 
 interface Props {
   readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
@@ -19,15 +20,16 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ApplyPage({ searchParams }: Props) {
   const { ctx } = await requirePerson();
-  const slug = (await searchParams).association;
+  const { association: slug, home } = await searchParams;
   const locale = await getLocale();
   const t = await getTranslations('applications.apply');
+  const and = new Intl.ListFormat(locale, { type: 'disjunction' });
   if (typeof slug === 'string') {
     const choice = await withScope(ctx, (tx) => getChoice(ctx, tx, slug, locale));
     if (!choice) notFound();
     return <ApplyForm choice={choice} />;
   }
-  const associations = await withScope(ctx, (tx) => getAssociationsToApply(ctx, tx));
+  const { associations, network } = await withScope(ctx, (tx) => getAssociationsToApply(ctx, tx));
   return (
     <div className="stack">
       <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
@@ -35,16 +37,24 @@ export default async function ApplyPage({ searchParams }: Props) {
       {associations.length === 0 ? (
         <EmptyState title={t('none')}>{t('noneWhy')}</EmptyState>
       ) : (
-        <ul className="rows">
-          {associations.map((each) => (
-            <li key={each.id}>
-              <Link href={`/apply?association=${each.slug}`} prefetch={false}>
-                {each.name}
-              </Link>
-              <p className="why">{t('offers', { count: each.categories.length })}</p>
-            </li>
-          ))}
-        </ul>
+        <>
+          <WhereToApply {...{ associations, network, home }} />
+          <ul className="rows">
+            {associations.map((each) => (
+              <li key={each.id}>
+                <Link href={`/apply?association=${each.slug}`} prefetch={false}>
+                  {each.name}
+                </Link>
+                <p className="why">
+                  {t('offers', { count: each.categories.length })}
+                  {each.areas.length > 0
+                    ? `, ${t('where.serves', { areas: and.format(each.areas) })}`
+                    : null}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </div>
   );

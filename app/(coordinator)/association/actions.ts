@@ -37,6 +37,7 @@ async function conflicted(
       ['categories', theirs.categories.join(', '), yours.categories.join(', ')],
       ['reviewDays', String(theirs.reviewDays), String(yours.reviewDays)],
       ['timeZone', theirs.timeZone, yours.timeZone],
+      ['areas', theirs.areas.join(', '), yours.areas.join(', ')],
     ] as const
   ).filter(([, a, b]) => a !== b);
   const conflict = {

@@ -5,7 +5,21 @@ export const listChoices = (tx: Tx) =>
   tx.association.findMany({
     where: { kind: 'state', NOT: { categories: { equals: [] } } },
     orderBy: { name: 'asc' },
-    select: { id: true, slug: true, name: true, categories: true, tracks: true, isDemo: true },
+    select: {
+      id: true,
+      slug: true,
+      name: true,
+      categories: true,
+      areas: true,
+    },
+  });
+
+/** The network that unites them, which endorses where there is none; null before it is set up. */
+export const findNetwork = (tx: Tx) =>
+  tx.association.findFirst({
+    where: { kind: 'network' },
+    orderBy: { createdAt: 'asc' },
+    select: { name: true, contactEmail: true },
   });
 
 /** One association with what it offers and what it asks. */

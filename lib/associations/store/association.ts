@@ -30,6 +30,7 @@ const columns = {
   coordinatorName: true,
   website: true,
   registryNote: true,
+  areas: true,
   isDemo: true,
   version: true,
 } as const;
@@ -73,6 +74,7 @@ export const saveSettings = async (
       ...settings,
       tracks: [...settings.tracks],
       categories: [...settings.categories],
+      areas: [...settings.areas],
       version: version + 1,
     },
   });

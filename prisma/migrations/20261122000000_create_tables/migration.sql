@@ -269,6 +269,7 @@ CREATE TABLE "association" (
     "coordinator_name" TEXT NOT NULL,
     "website" TEXT,
     "registry_note" TEXT,
+    "areas" TEXT[],
     "is_demo" BOOLEAN NOT NULL DEFAULT false,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
     "version" INTEGER NOT NULL DEFAULT 1,

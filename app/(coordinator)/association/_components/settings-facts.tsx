@@ -34,6 +34,7 @@ export async function SettingsFacts({ association: a, ruling }: SettingsFactsPro
           { term: t('twoReviewers'), value: listed(two) },
           { term: t('reviewDays'), value: String(a.reviewDays) },
           { term: t('timeZone'), value: a.timeZone },
+          { term: t('areas'), value: listed(a.areas) },
         ]}
       />
     </div>

@@ -126,6 +126,14 @@ async function Place({ association: a }: PartProps) {
         hint={t('timeZoneHint')}
         defaultValue={a.timeZone}
       />
+      <TextAreaField
+        name="areas"
+        label={t('areas')}
+        hint={t('areasHint')}
+        optional
+        limit={2000}
+        defaultValue={a.areas.join('\n')}
+      />
       <SelectField
         name="locale"
         label={t('locale')}
