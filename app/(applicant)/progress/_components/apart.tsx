@@ -39,7 +39,7 @@ async function ApartNoun(props: { readonly apart: ApartOfNoun; readonly readines
   return (
     <section className="stack" id={noun}>
       <div>
-        <h2>{noun === 'references' ? ratings('references') : names(`${noun}.name`)}</h2>
+        <h2>{noun === 'references' ? ratings('kind.reference_rating') : names(`${noun}.name`)}</h2>
         <p className="quiet">
           {t('totals', { counted: amount(unit, counted), logged: amount(unit, logged) })}
         </p>
