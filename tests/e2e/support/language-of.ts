@@ -28,8 +28,12 @@ export function leftInEnglish(text: string): readonly string[] {
 
 /** Keys of the catalogue that stand on a page where their words should. */
 export function keysShown(text: string): readonly string[] {
-  const known = new Set(sentences('en').keys());
-  return (text.match(/\b[a-z][\w-]*(?:\.[\w-]+)+/g) ?? []).filter((word) =>
-    [...known].some((key) => key === word || key.endsWith(`.${word}`)),
+  const known = [...sentences('en').keys()];
+  const spaces = new Set(known.map((key) => key.split('.')[0]));
+  return (text.match(/\b[a-z][\w-]*(?:\.[\w-]+)+/g) ?? []).filter(
+    (word) =>
+      // A key nobody has words for is known by its namespace alone.
+      (word.split('.').length > 2 && spaces.has(word.split('.')[0] ?? '')) ||
+      known.some((key) => key === word || key.endsWith(`.${word}`)),
   );
 }

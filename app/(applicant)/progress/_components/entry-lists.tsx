@@ -47,7 +47,8 @@ async function EntryList(props: { readonly noun: LedgerNoun; readonly readiness:
     const reason = entry?.reasons.find(isRepairable);
     return reason && repairs(reason);
   };
-  const title = noun === 'references' ? t('competencies.references') : names(`${noun}.name`);
+  const title =
+    noun === 'references' ? t('competencies.kind.reference_rating') : names(`${noun}.name`);
   const all = readiness.facts[noun].length;
   return (
     <section className="stack-tight" id={noun}>
