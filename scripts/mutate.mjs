@@ -7,20 +7,22 @@ import { prepared } from './lib/prepare.mjs';
 import { childEnv } from './lib/runtime.mjs';
 import { command } from './lib/sentence.mjs';
 
-// npm run mutate -- [file or folder] [every]: changes the evaluator in every small way that could be wrong and
+// npm run mutate -- [files or folders] [every] [deep]: changes the evaluator in every small way that could be wrong and
 // tells which changes no test notices. All changes of a run live in one copy of the code, one switched
-// on at a time, so that the tests are loaded once. With a number only every so many of them is tried.
+// on at a time, so that the tests are loaded once. With a number only every so many of them is tried; with
+// `deep` what no case notices is asked of the tests that search at random, too.
 const WORKERS = 2;
 const ENOUGH = 90;
 
-function work(part, path, every) {
+function work(part, { paths, every, deep }) {
   const report = join(root, 'test-results', `mutants-${part}.json`);
   const args = ['run', '--config', 'scripts/mutation/vitest-config.ts'];
   const env = {
-    MUTATE_PATH: path,
+    MUTATE_PATHS: paths.join(','),
     MUTATE_EVERY: String(every),
     MUTATE_PART: `${part}/${WORKERS}`,
     MUTATE_REPORT: report,
+    MUTATE_DEEP: deep ? '1' : '',
   };
   const entry = join(root, 'node_modules', 'vitest', 'vitest.mjs');
   const child = spawn(process.execPath, [entry, ...args], {
@@ -38,30 +40,45 @@ function work(part, path, every) {
   });
 }
 
+const oneLine = (text) => text.replace(/\s+/g, ' ');
+
 function print(reports, every) {
   const { mutants } = reports[0];
-  const survivors = reports.flatMap((report) => report.survivors).toSorted((a, b) => a - b);
-  for (const id of survivors) {
+  const all = (list) => reports.flatMap((report) => report[list]).toSorted((a, b) => a - b);
+  const survivors = new Set(all('survivors'));
+  const atRandom = new Set(all('atRandom'));
+  for (const id of [...survivors, ...atRandom].toSorted((a, b) => a - b)) {
     const { file, line, was, now } = mutants[id];
-    console.log(`${file}:${line}  ${was.replace(/\s+/g, ' ')}  →  ${now.replace(/\s+/g, ' ')}`);
+    const by = atRandom.has(id) ? '  (at random)' : '';
+    console.log(`${file}:${line}  ${oneLine(was)}  →  ${oneLine(now)}${by}`);
   }
   const tried = [...mutants.keys()].filter((id) => id % every === 0);
-  const files = Map.groupBy(tried, (id) => mutants[id].file);
-  const row = (name, all, left) =>
-    console.log(`| ${name} | ${all} | ${all - left} | ${(100 * (1 - left / all)).toFixed(1)} % |`);
-  console.log('\n| file | mutants | killed | |\n|---|---|---|---|');
-  for (const [file, ids] of files)
-    row(file, ids.length, ids.filter((id) => survivors.includes(id)).length);
-  row('all', tried.length, survivors.length);
-  return 100 * (1 - survivors.length / tried.length);
+  const row = (name, ids) => {
+    const left = ids.filter((id) => survivors.has(id)).length;
+    const found = ids.filter((id) => atRandom.has(id)).length;
+    const killed = (100 * (1 - left / ids.length)).toFixed(1);
+    console.log(
+      `| ${name} | ${ids.length} | ${ids.length - left - found} | ${found} | ${killed} % |`,
+    );
+  };
+  console.log('\n| file | mutants | by case | at random | killed |\n|---|---|---|---|---|');
+  const files = Map.groupBy(tried, (id) => mutants[id].file.split('/').at(-1));
+  for (const [file, ids] of files) row(file, ids);
+  row('all', tried);
+  return 100 * (1 - survivors.size / tried.length);
 }
 
 await command(async () => {
   if (!(await prepared(fileURLToPath(import.meta.url)))) return undefined;
   mkdirSync(join(root, 'test-results'), { recursive: true });
-  const path = process.argv[2] ?? 'lib/standards/evaluate';
-  const every = Number(process.argv[3] ?? 1);
-  const parts = Array.from({ length: WORKERS }, (_, part) => work(part, path, every));
-  const killed = print(await Promise.all(parts), every);
+  const words = process.argv.slice(2);
+  const paths = words.filter((word) => word.includes('/'));
+  const asked = {
+    paths: paths.length > 0 ? paths : ['lib/standards/evaluate'],
+    every: Number(words.find((word) => /^\d+$/.test(word)) ?? 1),
+    deep: words.includes('deep'),
+  };
+  const parts = Array.from({ length: WORKERS }, (_, part) => work(part, asked));
+  const killed = print(await Promise.all(parts), asked.every);
   return killed >= ENOUGH ? 0 : 1;
 });

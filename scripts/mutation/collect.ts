@@ -6,21 +6,26 @@ export const expect = judge;
 type Run = (...row: readonly unknown[]) => unknown;
 type Each = (table: readonly unknown[]) => (name: string, ...rest: readonly unknown[]) => void;
 
-export const collected: (() => unknown)[] = [];
+export interface Collected {
+  readonly name: string;
+  readonly run: () => unknown;
+}
+
+export const collected: Collected[] = [];
 
 const bodyOf = (rest: readonly unknown[]): Run => rest.find((r) => typeof r === 'function') as Run;
 const rowOf = (row: unknown): readonly unknown[] => (Array.isArray(row) ? row : [row]);
 
 const each: Each =
   (table) =>
-  (_name, ...rest) => {
+  (name, ...rest) => {
     const run = bodyOf(rest);
-    for (const row of table) collected.push(() => run(...rowOf(row)));
+    for (const row of table) collected.push({ name, run: () => run(...rowOf(row)) });
   };
 
 export const it = Object.assign(
-  (_name: string, ...rest: readonly unknown[]): void => {
-    collected.push(bodyOf(rest) as () => unknown);
+  (name: string, ...rest: readonly unknown[]): void => {
+    collected.push({ name, run: bodyOf(rest) as () => unknown });
   },
   { each },
 );

@@ -5,14 +5,17 @@ import { defineConfig } from 'vitest/config';
 import { instrument, type Mutant } from './mutants.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
-const target = resolve(root, process.env.MUTATE_PATH ?? 'lib/standards/evaluate');
+const sourcesIn = (path: string): readonly string[] =>
+  path.endsWith('.ts')
+    ? [path]
+    : readdirSync(path, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.ts') && !name.includes('.test.'))
+        .sort()
+        .map((name) => join(path, name));
 
-const sources = target.endsWith('.ts')
-  ? [target]
-  : readdirSync(target, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts') && !name.includes('.test.'))
-      .sort()
-      .map((name) => join(target, name));
+const sources = (process.env.MUTATE_PATHS ?? 'lib/standards/evaluate')
+  .split(',')
+  .flatMap((path) => sourcesIn(resolve(root, path)));
 
 const mutants: (Mutant & { readonly file: string })[] = [];
 const instrumented = new Map(

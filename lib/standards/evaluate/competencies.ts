@@ -23,8 +23,8 @@ interface Evidence extends Showing, Naming {}
 
 function showsCompetency(job: EmploymentEntry, rules: Rules, today: number): boolean {
   if (dayNumber(job.from) > today) return false;
-  if (job.kind === 'volunteer') return rules.work?.trainedVolunteers ?? false;
-  return job.kind === 'internship' || (job.paid ?? true);
+  if (job.kind === 'volunteer') return rules.work?.trainedVolunteers === true;
+  return job.kind === 'internship' || job.paid !== false;
 }
 
 /** A session shows what it names once it was held, if it was reflective; of a total, all of it. */

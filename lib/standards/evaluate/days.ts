@@ -40,8 +40,7 @@ export function intersect(a: readonly Span[], b: readonly Span[]): readonly Span
   const shared: Span[] = [];
   for (const x of a) {
     for (const y of b) {
-      const span = { from: Math.max(x.from, y.from), until: Math.min(x.until, y.until) };
-      if (daysIn(span) > 0) shared.push(span);
+      shared.push({ from: Math.max(x.from, y.from), until: Math.min(x.until, y.until) });
     }
   }
   return merge(shared);
@@ -51,13 +50,12 @@ export function intersect(a: readonly Span[], b: readonly Span[]): readonly Span
 export function subtract(a: readonly Span[], b: readonly Span[]): readonly Span[] {
   let rest = merge(a);
   for (const cut of merge(b)) {
-    rest = rest.flatMap((span) => {
-      if (cut.until < span.from || cut.from > span.until) return [span];
-      return [
+    rest = rest.flatMap((span) =>
+      [
         { from: span.from, until: Math.min(span.until, cut.from - 1) },
         { from: Math.max(span.from, cut.until + 1), until: span.until },
-      ].filter((part) => daysIn(part) > 0);
-    });
+      ].filter((part) => daysIn(part) > 0),
+    );
   }
   return rest;
 }

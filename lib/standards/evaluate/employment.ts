@@ -1,5 +1,6 @@
 import { daysMakeMonths, monthsFromDays, roundMonths } from '@/lib/core/months';
 import type { RequirementAnswer } from '../eligibility';
+import type { JobKind } from '../model';
 import type { EmploymentEntry } from '../portfolio';
 import { inOrder, type UncountedReason } from '../reasons';
 import type { RequirementId } from '../requirements';
@@ -32,8 +33,8 @@ const countedDays = (jobs: readonly JudgedJob[]): number =>
     .reduce((sum, { span, share }) => sum + daysIn(span) * share, 0);
 
 /** Paid work first, then volunteering, then internships: each in the order it is written. */
-const turn = (job: EmploymentEntry): number =>
-  job.kind === 'internship' ? 2 : job.kind === 'volunteer' ? 1 : 0;
+const lastInTurn: readonly JobKind[] = ['volunteer', 'internship'];
+const turn = (job: EmploymentEntry): number => lastInTurn.indexOf(job.kind);
 
 /** Months of work against the category's rules, every day of every job with one fate. */
 export function judgeEmployment(
@@ -43,7 +44,8 @@ export function judgeEmployment(
   degreeDay: number,
   leading: ReadonlyMap<number, readonly Span[]>,
 ): EmploymentVerdict {
-  const jobs = judgeJobs(list, rules, today, degreeDay, volunteersCount(list, rules, today));
+  const volunteers = volunteersCount(list, rules, today, degreeDay);
+  const jobs = judgeJobs(list, rules, today, degreeDay, volunteers);
   const answered = jobs.map((job) => ({
     ...job,
     entry: jobEntry(job, leading.get(job.index) ?? []),
@@ -91,10 +93,15 @@ const sumShares = (parts: readonly Stretch[]): number =>
   parts.reduce((sum, part) => sum + daysIn(part.span) * part.share, 0);
 
 /** Volunteering that does not add up to paid work stands only when it is enough by itself. */
-function volunteersCount(list: readonly EmploymentEntry[], rules: Rules, today: number): boolean {
+function volunteersCount(
+  list: readonly EmploymentEntry[],
+  rules: Rules,
+  today: number,
+  degreeDay: number,
+): boolean {
   if (rules.volunteerAddsUp || !rules.work) return true;
   const only = list.filter((job) => job.kind === 'volunteer');
-  const jobs = judgeJobs(only, rules, today, -STILL_GOING_ON, true);
+  const jobs = judgeJobs(only, rules, today, degreeDay, true);
   return daysMakeMonths(countedDays(jobs), rules.work.months);
 }
 

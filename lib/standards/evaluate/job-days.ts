@@ -29,8 +29,7 @@ export function splitByDate(
   const stretches: Stretch[] = [];
   const past = { from: span.from, until: Math.min(span.until, today) };
   const ahead = { from: Math.max(span.from, today + 1), until: span.until };
-  if (job.until !== null && daysIn(ahead) > 0) stretches.push(lost(ahead, 'in_future'));
-  if (daysIn(past) === 0) return { worked: [], stretches };
+  if (job.until !== null) stretches.push(lost(ahead, 'in_future'));
   if (!job.tracks.includes(rules.category.track)) {
     stretches.push(lost(past, 'other_track'));
     return { worked: [], stretches };
@@ -43,8 +42,7 @@ export function splitByDate(
   const begins = afterDegree && job.kind !== 'internship' ? degreeDay : -STILL_GOING_ON;
   const before = { from: past.from, until: Math.min(past.until, begins - 1) };
   const after = { from: Math.max(past.from, begins), until: past.until };
-  if (daysIn(before) > 0) stretches.push(lost(before, 'before_degree'));
-  if (daysIn(after) === 0) return { worked: [], stretches };
+  stretches.push(lost(before, 'before_degree'));
   if (barred) {
     stretches.push(lost(after, barred));
     return { worked: [], stretches };
@@ -67,14 +65,12 @@ export function cappedStretches(
   const stretch = (from: number, until: number, counted: number): Stretch => ({
     span: { from, until },
     share: counted,
-    losses: [['internship_over_limit', free.share - counted] as const, ...rest].filter(
-      ([, amount]) => amount > 1e-9,
-    ),
+    losses: [['internship_over_limit', free.share - counted], ...rest],
   });
-  if (free.share === 0 || daysIn(free) * free.share <= cap + 1e-6) {
+  if (daysIn(free) * free.share <= cap + 1e-6) {
     return [stretch(free.from, free.until, free.share)];
   }
-  const wholeDays = Math.floor(cap / free.share + 1e-9);
+  const wholeDays = Math.floor(cap / free.share);
   const edge = free.from + wholeDays;
   return [
     stretch(free.from, edge - 1, free.share),

@@ -19,9 +19,6 @@ export function isRightKind(kind: JobKind, rules: Rules): boolean {
   return rules.work?.kinds.includes(kind) ?? false;
 }
 
-const isPaid = (job: EmploymentEntry): boolean =>
-  job.paid ?? (job.kind !== 'volunteer' && job.kind !== 'internship');
-
 function volunteerReason(job: EmploymentEntry, rules: Rules): UncountedReason | null {
   if (!rules.work?.trainedVolunteers) return 'not_paid';
   if (!job.supervised) return 'not_supervised';
@@ -36,7 +33,7 @@ function internshipReason(job: EmploymentEntry, rules: Rules): UncountedReason |
 }
 
 function workReason(job: EmploymentEntry, rules: Rules): UncountedReason | null {
-  if (!isPaid(job)) return 'not_paid';
+  if (job.paid === false) return 'not_paid';
   const work = rules.work;
   if (measuredAs(job, rules) === 'employment.rsc_provided' || !work) {
     return isRightKind(job.kind, rules) ? null : 'wrong_kind_of_work';

@@ -1,7 +1,7 @@
 import { roundMonths } from '@/lib/core/months';
 import type { EntryAnswer, RequirementAnswer } from '../eligibility';
 import type { Unit } from '../model';
-import { inOrder, onlyReason, type Reason, type UncountedReason } from '../reasons';
+import { inOrder, type Reason, type UncountedReason } from '../reasons';
 import type { RequirementId } from '../requirements';
 
 /** What an entry gives one requirement. */
@@ -17,6 +17,7 @@ export interface Judged {
   readonly logged: number;
   readonly counted: number;
   readonly gifts: readonly Gift[];
+  /** Each reason once, in the published order. */
   readonly uncounted: readonly { readonly amount: number; readonly reason: UncountedReason }[];
 }
 
@@ -65,14 +66,6 @@ export function reasonsOf(entries: readonly Judged[]): readonly Reason[] {
   return inOrder(reasons);
 }
 
-const reasonsOfEntry = ({ uncounted }: Judged): readonly Reason[] => {
-  const [first] = uncounted;
-  if (!first) return [];
-  return uncounted.length === 1
-    ? onlyReason(first.reason)
-    : inOrder(uncounted.map(({ reason }) => reason));
-};
-
 /** A requirement answered from sums; `met` may be told where sums do not decide. */
 export function answerFrom(
   id: RequirementId,
@@ -114,6 +107,6 @@ export function published(entry: Judged, competencies: ReadonlyMap<string, Gift>
     pending: 0,
     toward: shown ? [...entry.gifts, shown] : entry.gifts,
     uncounted: entry.uncounted,
-    reasons: reasonsOfEntry(entry),
+    reasons: entry.uncounted.map(({ reason }) => reason),
   };
 }

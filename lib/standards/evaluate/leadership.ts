@@ -14,10 +14,12 @@ export interface LeadershipVerdict {
   readonly byJob: ReadonlyMap<number, readonly Span[]>;
 }
 
-const kindsOfLeading = (rules: Rules): readonly JobKind[] =>
-  rules.category.family === 'MHM-R'
+function kindsOfLeading({ standard, category }: Rules): readonly JobKind[] {
+  if (standard.leadershipMonths === null) return [];
+  return category.family === 'MHM-R'
     ? ['policy_leadership', 'teaching_research']
     : ['policy_leadership'];
+}
 
 /** Years of leading: leadership entries first, then work that is itself leadership. Days count once. */
 export function judgeLeadership(
@@ -40,13 +42,12 @@ export function judgeLeadership(
     return leadershipEntry(path, entry, { asked, past, counted });
   });
   const byJob = new Map<number, readonly Span[]>();
-  if (!asked) return { entries, byJob, days: 0 };
+  const kinds = kindsOfLeading(rules);
   portfolio.employment.forEach((job, index) => {
-    if (!kindsOfLeading(rules).includes(job.kind)) return;
+    if (!kinds.includes(job.kind)) return;
     const span = spanOf(job);
     const past = { from: span.from, until: Math.min(span.until, today) };
-    const free = claim(subtract([past], job.leaves.map(spanOf)));
-    if (free.length > 0) byJob.set(index, free);
+    byJob.set(index, claim(subtract([past], job.leaves.map(spanOf))));
   });
   return { entries, byJob, days: totalDays(taken) };
 }

@@ -34,7 +34,7 @@ const fitsSlot = (entry: ReferenceEntry, slot: ReferenceSlot, vettedToo: boolean
 export function fillSlots(
   forms: readonly ReferenceEntry[],
   slots: readonly ReferenceSlot[],
-  vettedToo = true,
+  vettedToo: boolean,
 ): readonly (number | null)[] {
   const filledBy: (number | null)[] = slots.map(() => null);
   const place = (form: number, tried: Set<number>): boolean =>
@@ -60,9 +60,7 @@ export function judgeReferences(
   const { slots, endorsedRaterMin, vettedRaters } = rules.references;
   const reasons = list.map((entry) => referenceReason(entry, rules.references, today));
   const valid = list.filter((_, index) => reasons[index] === null);
-  const placed = new Set(
-    fillSlots(valid, slots, vettedRaters).flatMap((form) => (form === null ? [] : [valid[form]])),
-  );
+  const placed = new Set(fillSlots(valid, slots, vettedRaters));
   const supervisorSlot = rules.category.family === 'ERS' ? undefined : slots[0];
   const entries = list.map((entry, index): Judged => {
     const reason = reasons[index] as UncountedReason | null;
@@ -81,7 +79,7 @@ export function judgeReferences(
           ? [gift('references.current_supervisor', fitsSlot(entry, supervisorSlot, vettedRaters))]
           : []),
         gift('references.endorsed_rater', isEndorsedRater(entry, vettedRaters)),
-        gift('references.slots', placed.has(entry)),
+        gift('references.slots', placed.has(valid.indexOf(entry))),
       ],
       uncounted: reason ? [{ amount: 1, reason }] : [],
     };

@@ -17,13 +17,13 @@ const isInside = ({ session }: JudgedSession, best: BestWindow | null): boolean 
   best !== null && best.span.from <= session.on.from && session.on.until <= best.span.until;
 
 const windowBlocks = ({ rsc }: Rules): boolean =>
-  rsc.received > 0 && rsc.window.enforce === 'block';
+  rsc.received !== 0 && rsc.window.enforce === 'block';
 
 /** The requirements every session is measured against. */
 export function askedOfSessions(rules: Rules): readonly RequirementId[] {
   const asked: RequirementId[] = [];
-  if (rules.rsc.received > 0) asked.push('rsc.received');
-  if (rules.rsc.aboutProvision > 0) asked.push('rsc.about_provision');
+  if (rules.rsc.received !== 0) asked.push('rsc.received');
+  if (rules.rsc.aboutProvision !== 0) asked.push('rsc.about_provision');
   if (windowBlocks(rules)) asked.push('rsc.window');
   return asked;
 }
@@ -31,23 +31,22 @@ export function askedOfSessions(rules: Rules): readonly RequirementId[] {
 /** Judges reflective supervision: every session, then what sessions only show together. */
 export function judgeRsc(prepared: Prepared, rules: Rules, degreeDay: number): RscVerdict {
   const { received, aboutProvision, window, continuity } = rules.rsc;
-  const blocks = windowBlocks(rules);
-  const first = countedOnce(judgeSessions(prepared, rules, degreeDay));
-  const best = blocks ? bestWindow(first, window.max) : null;
-  const sessions = blocks ? first.map((s) => keptInside(s, best, window.max)) : first;
+  const judged = countedOnce(judgeSessions(prepared, rules, degreeDay));
+  const best = windowBlocks(rules) ? { window: bestWindow(judged, window.max) } : null;
+  const sessions = best ? judged.map((s) => keptInside(s, best.window, window.max)) : judged;
   const all = sumOf(sessions);
   const requirements: RequirementAnswer[] = [];
-  if (received > 0) requirements.push(answerFrom('rsc.received', 'minutes', received, all));
-  if (aboutProvision > 0) {
+  if (received !== 0) requirements.push(answerFrom('rsc.received', 'minutes', received, all));
+  if (aboutProvision !== 0) {
     const about = sumAboutProvision(sessions);
     requirements.push(answerFrom('rsc.about_provision', 'minutes', aboutProvision, about));
   }
-  if (blocks) {
+  if (best) {
     const inWindow = { ...all, pending: 0 };
-    const met = fits(best, rules);
+    const met = fits(best.window, rules);
     requirements.push(answerFrom('rsc.window', 'minutes', received, inWindow, met));
   }
-  if (received > 0 && continuity.enforce === 'block') {
+  if (received !== 0 && continuity.enforce === 'block') {
     requirements.push(oneProvider(scatteredMinutes(sessions, continuity.othersMax)));
   }
   return { requirements, sessions };
@@ -66,12 +65,12 @@ export function warningsOf(
     const best = bestWindow(sessions, window.max);
     if (!fits(best, rules)) warnings.push({ id: 'rsc.window', minutes: best?.minutes ?? 0 });
   }
-  if (continuity.enforce === 'warn' && received > 0) {
+  if (continuity.enforce === 'warn' && received !== 0) {
     const scattered = scatteredMinutes(sessions, continuity.othersMax);
-    if (scattered > 0) warnings.push({ id: 'rsc.continuity', minutes: scattered });
+    if (scattered !== 0) warnings.push({ id: 'rsc.continuity', minutes: scattered });
   }
   const idle = minutesWhileNotServing(sessions);
-  if (whileServing === 'warn' && employed && idle > 0) {
+  if (whileServing === 'warn' && employed && idle !== 0) {
     warnings.push({ id: 'rsc.while_serving', minutes: idle });
   }
   return warnings;
@@ -90,19 +89,13 @@ function keptInside(
 const fits = (best: BestWindow | null, rules: Rules): boolean =>
   best !== null && best.minutes >= rules.rsc.received && best.monthsUsed >= rules.rsc.window.min;
 
-/** Adds up sessions, with every reason of theirs; of some of them only the reasons are wanted. */
-function sumOf(
-  sessions: readonly JudgedSession[],
-  explains: (judged: JudgedSession) => boolean = () => true,
-  adds: (judged: JudgedSession) => boolean = () => true,
-): Sums {
+/** Adds up sessions, with every reason of theirs. */
+function sumOf(sessions: readonly JudgedSession[]): Sums {
   const reasons = new Set<Reason>();
   let counted = 0;
   let pending = 0;
   for (const judged of sessions) {
-    if (!explains(judged)) continue;
     for (const reason of reasonsOfSession(judged)) reasons.add(reason);
-    if (!adds(judged)) continue;
     if (judged.fate === 'counted') counted += judged.minutes;
     if (judged.fate === 'pending') pending += judged.minutes;
   }
@@ -113,7 +106,7 @@ const isAboutGiving = ({ session }: JudgedSession): boolean => session.entry.foc
 
 /** Sessions about one's own work are no loss here: only those about giving RSC explain a gap. */
 const sumAboutProvision = (sessions: readonly JudgedSession[]): Sums =>
-  sumOf(sessions, (s) => s.fate === 'wrong_focus' || isAboutGiving(s), isAboutGiving);
+  sumOf(sessions.filter((s) => s.fate === 'wrong_focus' || isAboutGiving(s)));
 
 function totalsByProvider(sessions: readonly JudgedSession[]): readonly number[] {
   const totals = new Map<string, number>();

@@ -100,7 +100,7 @@ function workUnder(
   return afterDegree === work.afterDegree ? work : { ...work, afterDegree };
 }
 
-const hoursOrNone = (value: number | null): number => (value === null ? 0 : value * 60);
+const hoursOrNone = (value: number | null): number => (value ?? 0) * 60;
 
 /** The rules of one category: an edition with everything an association lays over it. */
 export function rulesFor(edition: Edition, code: CategoryCode, settled: Settled): Rules {

@@ -2,10 +2,12 @@ import { type CalendarDate, dayNumber, fromDayNumber } from '@/lib/core/calendar
 import type { Edition } from '../editions/edition';
 import { type Overlay, overridesOn } from '../editions/overlay';
 import type { Overrides } from '../overrides';
-import { type Span, STILL_GOING_ON } from './days';
+import { STILL_GOING_ON } from './days';
 
 /** What an association asks of a session by the day it is held on. */
-export interface Practice extends Span {
+export interface Practice {
+  /** The last day it holds; it begins where the one before ends. */
+  readonly until: number;
   readonly groupSizeMax: number | null;
   readonly requireAttestation: boolean;
   readonly virtualAccepted: boolean;
@@ -30,10 +32,10 @@ function turns(overlay: Overlay | null): readonly number[] {
   return [...new Set(days)].sort((a, b) => a - b);
 }
 
-function practiceUnder(edition: Edition, settings: Overrides, span: Span): Practice {
+function practiceUnder(edition: Edition, settings: Overrides, until: number): Practice {
   const cap = settings['rsc.groupSizeMax'];
   return {
-    ...span,
+    until,
     groupSizeMax: cap === undefined ? edition.common.groupSizeMax.value : cap,
     requireAttestation: settings['rsc.requireAttestation'] ?? false,
     virtualAccepted: settings['rsc.virtualAccepted'] ?? true,
@@ -48,15 +50,11 @@ export function settle(
   question: { readonly asOf: CalendarDate; readonly association?: string | undefined },
 ): Settled {
   const layers = [overridesOn(overlay, question.asOf), ...above];
-  const changes = turns(overlay);
-  const practice = [-STILL_GOING_ON, ...changes].map((from, at) => {
-    const next = changes[at];
-    const until = next === undefined ? STILL_GOING_ON : next - 1;
-    // Any day between two turns says the same; the last one before the first turn is one.
-    const within = at === 0 ? until : from;
-    const on = changes.length === 0 ? question.asOf : fromDayNumber(within);
-    const settings = Object.assign({}, overridesOn(overlay, on), ...above);
-    return practiceUnder(edition, settings, { from, until });
+  const practice = [...turns(overlay), STILL_GOING_ON].map((turn) => {
+    // Any day between two turns says the same; the last one does.
+    const until = turn - 1;
+    const settings = Object.assign({}, overridesOn(overlay, fromDayNumber(until)), ...above);
+    return practiceUnder(edition, settings, until);
   });
   return {
     association: question.association,

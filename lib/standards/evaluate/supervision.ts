@@ -107,8 +107,8 @@ function reasonInTheSession(
   if (received === 0 && aboutProvision === 0) return 'not_required';
   if (barred) return barred;
   if (!entry.tracks.includes(track)) return 'other_track';
-  const focusAsked = entry.focus === 'own_work' ? received > 0 : aboutProvision > 0;
-  return focusAsked ? null : 'wrong_focus';
+  const needed = entry.focus === 'own_work' ? received : aboutProvision;
+  return needed === 0 ? 'wrong_focus' : null;
 }
 
 function reasonInThePractice(
@@ -116,8 +116,8 @@ function reasonInThePractice(
   { groupSizeMax, requireAttestation, virtualAccepted }: Practice,
   oldest: number,
 ): UncountedReason | null {
-  const size = entry.format === 'group' ? (entry.groupSize ?? 0) : 0;
-  if (groupSizeMax !== null && size > groupSizeMax) return 'group_too_large';
+  const size = entry.format === 'group' ? entry.groupSize : null;
+  if (size !== null && groupSizeMax !== null && size > groupSizeMax) return 'group_too_large';
   if (!virtualAccepted && entry.mode === 'virtual') return 'not_in_person';
   const none = !entry.attested || entry.attestedMinutes === 0;
   if (requireAttestation && none) return 'not_attested';
@@ -146,7 +146,7 @@ export function partsOf(judged: JudgedSession) {
   const lost = lostOf(judged);
   if (fate === 'counted') return { counted: minutes, pending: 0, uncounted: lost };
   if (fate === 'pending') return { counted: 0, pending: minutes, uncounted: lost };
-  const uncounted = minutes > 0 ? [{ amount: minutes, reason: fate }, ...lost] : lost;
+  const uncounted = minutes === 0 ? lost : [{ amount: minutes, reason: fate }, ...lost];
   return { counted: 0, pending: 0, uncounted };
 }
 

@@ -16,7 +16,7 @@ export function judgeTraining(
   const oldest = oldestDay(today, rules.trainingMaxAgeMonths);
   const entries = list.map((training) => judge(training, rules, today, oldest));
   const requirements: RequirementAnswer[] = [];
-  if (asked.total > 0)
+  if (asked.total !== 0)
     requirements.push(requirementFrom('training.total', 'minutes', asked.total, entries));
   for (const topic of trainingTopics) {
     if (asked[topic] === 0) continue;
@@ -35,10 +35,10 @@ function judge(
   const lost = future || completed < oldest;
   const asked = rules.training;
   const gifts: Gift[] = [];
-  if (asked.total > 0) {
+  if (asked.total !== 0) {
     gifts.push({ requirement: 'training.total', counted: lost ? 0 : logged });
   }
-  let serving = asked.total > 0 ? logged : 0;
+  let serving = asked.total === 0 ? 0 : logged;
   for (const topic of trainingTopics) {
     if (asked[topic] === 0) continue;
     const counted = lost ? 0 : minutes[topic];
