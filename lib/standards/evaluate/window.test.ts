@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { addDays, addMonths, calendarDate, dayNumber } from '@/lib/core/calendar-date';
 import { ask, requirement } from '@/tests/factories/eligibility';
-import { portfolio, providers } from '@/tests/factories/portfolios';
+import { type Entry, portfolio, providers } from '@/tests/factories/portfolios';
 import { evaluatePortfolio } from './evaluate';
 
 const first = calendarDate('2020-01-01');
@@ -54,4 +54,94 @@ it('warns of a window with nothing in it where the only total is too long to be 
   });
   expect(requirement(answer, 'rsc.received').met).toBe(true);
   expect(answer.warnings).toContainEqual({ id: 'rsc.window', minutes: 0 });
+});
+
+describe('the two years', () => {
+  const provider = providers.mentorClinical;
+  const inWindow = (...held: { heldOn: string; minutes: number }[]) =>
+    requirement(
+      ask({
+        category: 'IFS',
+        overrides: { 'rsc.window.enforce': 'block' },
+        supervision: held.map((session) => ({ ...session, provider })),
+      }),
+      'rsc.window',
+    );
+  const on = (heldOn: string, minutes = 720) => ({ heldOn, minutes });
+
+  it.each([
+    ['hold the day before their second anniversary', '2026-02-28', 1440],
+    ['do not hold the anniversary itself', '2026-03-01', 720],
+  ])('%s', (_, last, counted) => {
+    expect(inWindow(on('2024-03-01'), on(last)).counted).toBe(counted);
+  });
+
+  it('are the best ones, whatever the order sessions are written in', () => {
+    const best = [on('2023-05-01', 100), on('2024-05-01', 300), on('2022-01-01', 350)];
+    const orders = [best, best.toReversed(), [best[1], best[2], best[0]]] as (typeof best)[];
+    for (const order of orders) expect(inWindow(...order).counted).toBe(450);
+  });
+
+  it('are the latest ones of those as good', () => {
+    const answer = ask({
+      category: 'IFS',
+      overrides: { 'rsc.window.enforce': 'block' },
+      supervision: [on('2020-01-01', 60), on('2025-01-01', 60)].map((s) => ({ ...s, provider })),
+    });
+    const counted = answer.entries.map((entry) => entry.counted);
+    expect(counted).toEqual([0, 60]);
+  });
+
+  it('hold a session of one minute, and none that does not count', () => {
+    expect(inWindow(on('2026-01-01', 1)).counted).toBe(1);
+    expect(inWindow(on('2026-01-01', 60), { ...on('2026-12-01', 60) }).counted).toBe(60);
+  });
+
+  it('take a total of exactly two years, and not one that is a day longer', () => {
+    const total = (until: string) =>
+      requirement(
+        ask({
+          category: 'IFS',
+          overrides: { 'rsc.window.enforce': 'block' },
+          supervision: [{ period: { from: '2024-03-01', until }, minutes: 1440, provider }],
+        }),
+        'rsc.window',
+      );
+    expect(total('2026-02-28')).toMatchObject({ counted: 1440, met: true });
+    expect(total('2026-03-01')).toMatchObject({ counted: 0, because: ['needs_dates'] });
+  });
+});
+
+describe('the year the hours take at least', () => {
+  const met = (first: string, last: string, extra: Partial<Entry<'supervision'>>[] = []) =>
+    requirement(
+      ask({
+        category: 'IFS',
+        overrides: { 'rsc.window.enforce': 'block' },
+        supervision: [
+          { heldOn: first, minutes: 720 },
+          { heldOn: last, minutes: 720 },
+          ...extra.map((session) => ({ minutes: 60, ...session })),
+        ].map((session) => ({ provider: providers.mentorClinical, ...session })),
+      }),
+      'rsc.window',
+    ).met;
+
+  it('is twelve calendar months, the first and the last included', () => {
+    expect(met('2024-01-31', '2024-12-01')).toBe(true);
+    expect(met('2024-01-01', '2024-11-30')).toBe(false);
+  });
+
+  it('is not made by what does not count, has no minutes or lies outside', () => {
+    const late = '2024-12-01';
+    expect(met('2024-01-01', '2024-11-30', [{ heldOn: late }])).toBe(true);
+    expect(met('2024-01-01', '2024-11-30', [{ heldOn: late, kind: 'peer' }])).toBe(false);
+    expect(met('2024-01-01', '2024-11-30', [{ heldOn: late, minutes: 0 }])).toBe(false);
+    expect(met('2024-01-01', '2024-11-30', [{ heldOn: '2021-06-01' }])).toBe(false);
+    expect(met('2024-01-01', '2024-11-30', [{ heldOn: '2026-06-01' }])).toBe(false);
+  });
+
+  it('may end with the last day of the two years', () => {
+    expect(met('2024-03-01', '2024-03-02', [{ heldOn: '2026-02-28' }])).toBe(true);
+  });
 });
