@@ -1,4 +1,10 @@
-import { addDays, addMonths, type CalendarDate, fromDayNumber } from '@/lib/core/calendar-date';
+import {
+  addDays,
+  addMonths,
+  type CalendarDate,
+  compareDates,
+  fromDayNumber,
+} from '@/lib/core/calendar-date';
 import type { Plan } from '../eligibility';
 import type { Portfolio } from '../portfolio';
 import { type EvaluateOptions, rulesOfQuestion } from './evaluate';
@@ -48,8 +54,6 @@ function pacesBy(prepared: Prepared, judgement: Judgement, by: CalendarDate): Wi
   };
 }
 
-const firstDayOf = ({ on }: AgingOut): string => on;
-
 /** What counts today and runs out: forms, memberships, hours too old, hours no window will hold. */
 export function agesOut(prepared: Prepared, judgement: Judgement): readonly AgingOut[] {
   const counting = new Set(
@@ -57,7 +61,7 @@ export function agesOut(prepared: Prepared, judgement: Judgement): readonly Agin
   );
   return [...papers(prepared, judgement), ...hours(prepared, judgement)]
     .filter(({ path }) => counting.has(path))
-    .toSorted((a, b) => (firstDayOf(a) < firstDayOf(b) ? -1 : 1));
+    .toSorted((a, b) => compareDates(a.on, b.on));
 }
 
 function papers({ portfolio }: Prepared, { rules }: Judgement): readonly AgingOut[] {
