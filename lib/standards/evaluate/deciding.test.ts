@@ -73,6 +73,21 @@ describe('the one requirement that decides', () => {
     expect(decides('IFS', few)?.requirement).toBe('rsc.received');
   });
 
+  it('is of two that take as long the one named first', () => {
+    const provider = providers.mentorClinical;
+    const mentor = {
+      education: [{ level: 'master' as const, conferredOn: '2010-06-01' }],
+      employment: [{ kind: 'rsc_provision' as const, from: '2024-01-01', until: '2024-12-30' }],
+      leadership: [{ from: '2015-01-01', until: '2019-12-31' }],
+      training: [training({ imh: 30, dei: 3, rsc: 15 })],
+      supervision: sessions(25, 120, '2022-01', { focus: 'rsc_given', provider }),
+    };
+    expect(decides('IMHM-C', mentor)).toMatchObject({
+      requirement: 'employment',
+      readyOn: '2028-11-20',
+    });
+  });
+
   it('asks for work where education or work would do, for going on is the plan', () => {
     expect(decides('IFA', {})).toMatchObject({ requirement: 'employment', repair: 'by_date' });
   });

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { ask, entry } from '@/tests/factories/eligibility';
-import { homeVisiting, homeVisitor, providers, sessions } from '@/tests/factories/portfolios';
+import {
+  homeVisiting,
+  homeVisitor,
+  portfolio,
+  providers,
+  sessions,
+} from '@/tests/factories/portfolios';
 import type { PortfolioInput } from '../portfolio';
 import type { UncountedReason } from '../reasons';
 import type { RequirementId } from '../requirements';
+import { evaluatePortfolio } from './evaluate';
 
 type Asked = Parameters<typeof ask>[0];
 type Given = Partial<Record<RequirementId, number>>;
@@ -169,31 +176,31 @@ describe('a session', () => {
     );
   const block = { 'rsc.window.enforce': 'block' };
 
-  it.each<[string, ReturnType<typeof held>, Given]>([
-    ['nothing to an Associate', held('IFA', 'own_work'), {}],
-    ['the hours of a Family Specialist', held('IFS', 'own_work'), { 'rsc.received': 60 }],
+  it.each<[string, Parameters<typeof held>, Given]>([
+    ['nothing to an Associate', ['IFA', 'own_work'], {}],
+    ['the hours of a Family Specialist', ['IFS', 'own_work'], { 'rsc.received': 60 }],
     [
       'those inside the window where it decides',
-      held('IFS', 'own_work', block),
+      ['IFS', 'own_work', block],
       { 'rsc.received': 60, 'rsc.window': 60 },
     ],
     [
       'no hours about giving supervision while it is about one’s own work',
-      held('IMHM-C', 'own_work'),
+      ['IMHM-C', 'own_work'],
       { 'rsc.received': 60, 'rsc.about_provision': 0 },
     ],
     [
       'both to a Mentor-Clinical when it is about giving supervision',
-      held('IMHM-C', 'rsc_given'),
+      ['IMHM-C', 'rsc_given'],
       { 'rsc.received': 60, 'rsc.about_provision': 60 },
     ],
     [
       'an add-on only the hours about giving supervision',
-      held('I-ERS', 'rsc_given'),
+      ['I-ERS', 'rsc_given'],
       { 'rsc.about_provision': 60 },
     ],
-  ])('gives %s', (_, answer, given) => {
-    expect(answer.toward).toEqual(toward(given));
+  ])('gives %s', (_, asked, given) => {
+    expect(held(...asked).toward).toEqual(toward(given));
   });
 
   it('about one’s own work is of the wrong focus for the add-on', () => {
@@ -207,6 +214,8 @@ describe('the answer', () => {
     expect(answer.format).toBe('attune-eligibility/1');
     expect(answer).not.toHaveProperty('fits');
     expect(answer).toHaveProperty('plan');
+    const bare = evaluatePortfolio(portfolio({ category: 'IFS' }), { skipPlan: true });
+    expect(Object.keys(bare)).not.toContain('plan');
   });
 
   it('lists entries as they are written, whatever counts first', () => {

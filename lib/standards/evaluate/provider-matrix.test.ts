@@ -149,6 +149,17 @@ describe('the matrix of providers by the day of the session', () => {
     expect(hour('IFS', '2022-09-30', holder('IFS'), own)).toBe('provider_not_qualified');
   });
 
+  it('lets a family reflective supervisor serve from the first day of holding it to the last', () => {
+    const held = (from: string, until: string | null) =>
+      holder('IFRS', { endorsements: [{ category: 'IFRS', from, until }] });
+    const early = held('2022-10-01', '2023-06-30');
+    expect(hour('IFS', '2023-06-30', early)).toBe('counted');
+    expect(hour('IFS', '2023-07-01', early)).toBe('provider_not_qualified_on_date');
+    const late = held('2024-06-01', null);
+    expect(hour('IFS', '2024-05-31', late)).toBe('provider_not_qualified_on_date');
+    expect(hour('IFS', '2024-06-01', late)).toBe('counted');
+  });
+
   it('counts a total over the day on which one name took the place of the other', () => {
     const over = {
       supervision: [

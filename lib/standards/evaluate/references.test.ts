@@ -87,3 +87,10 @@ describe('the endorsed rater', () => {
     expect(met({}, { 'references.endorsedRaterMin': 0 })).toBe(true);
   });
 });
+
+it('keeps the place of a form that has grown too old for one that has not', () => {
+  const old = form(['parent'], { completedOn: '2020-02-01' });
+  const answer = rated([old, ...ratingsOf.specialist]);
+  expect(requirement(answer, 'references.slots')).toMatchObject({ met: true, counted: 3 });
+  expect(requirement(answer, 'references.count')).toMatchObject({ met: true, counted: 3 });
+});

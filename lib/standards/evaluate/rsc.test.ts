@@ -168,6 +168,11 @@ describe('a single minute asked', () => {
     const answer = judged([hour(1, 'A', '2026-01')], { overrides });
     expect(requirement(answer, 'rsc.received')).toMatchObject({ needed: 1, counted: 1, met: true });
     expect(answer.warnings).toEqual([{ id: 'rsc.window', minutes: 1 }]);
+    const three = ['A', 'B', 'C'].map((name) => hour(9, name, '2026-01'));
+    expect(judged(three, { overrides }).warnings).toContainEqual({
+      id: 'rsc.continuity',
+      minutes: 18,
+    });
     const block = { ...overrides, 'rsc.window.enforce': 'block' as const };
     expect(requirement(judged([], { overrides: block }), 'rsc.window').needed).toBe(1);
   });

@@ -96,8 +96,7 @@ function workUnder(
   accepted: readonly EducationLevel[],
   asked: boolean | undefined,
 ): WorkStandard {
-  const afterDegree = (asked ?? work.afterDegree) && accepted.length > 0;
-  return afterDegree === work.afterDegree ? work : { ...work, afterDegree };
+  return { ...work, afterDegree: (asked ?? work.afterDegree) && accepted.length > 0 };
 }
 
 const hoursOrNone = (value: number | null): number => (value ?? 0) * 60;

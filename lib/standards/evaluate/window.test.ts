@@ -82,6 +82,19 @@ describe('the two years', () => {
     for (const order of orders) expect(inWindow(...order).counted).toBe(450);
   });
 
+  it('begin with what begins first, though a total ends later than a session within it', () => {
+    const answer = ask({
+      category: 'IFS',
+      overrides: { 'rsc.window.enforce': 'block' },
+      supervision: [
+        { period: { from: '2023-06-01', until: '2024-12-31' }, minutes: 600, provider },
+        { heldOn: '2024-06-10', minutes: 120, provider },
+        { heldOn: '2026-05-10', minutes: 500, provider },
+      ],
+    });
+    expect(requirement(answer, 'rsc.window').counted).toBe(720);
+  });
+
   it('are the latest ones of those as good', () => {
     const answer = ask({
       category: 'IFS',
