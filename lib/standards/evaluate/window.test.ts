@@ -88,7 +88,7 @@ describe('the two years', () => {
       overrides: { 'rsc.window.enforce': 'block' },
       supervision: [
         { period: { from: '2023-06-01', until: '2024-12-31' }, minutes: 600, provider },
-        { heldOn: '2024-06-10', minutes: 120, provider },
+        { heldOn: '2024-06-10', minutes: 120, provider: { ...provider, name: 'Another' } },
         { heldOn: '2026-05-10', minutes: 500, provider },
       ],
     });
