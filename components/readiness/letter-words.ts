@@ -2,6 +2,7 @@ import { formatDate, formatHours, formatNumber } from '@/lib/platform/format';
 import { getLocale, getTranslations } from '@/lib/platform/words';
 import type { LetterWords } from '@/lib/readiness/letter/model';
 import type { EmployerLetter, LetterLine } from '@/lib/readiness/rules/employer-letter';
+import { editionTitle } from '@/lib/rulebook/labels';
 import { categoryOf } from '@/lib/standards/categories';
 
 /** The letter for an employer in the language of the reader. */
@@ -36,6 +37,6 @@ export async function letterWords(letter: EmployerLetter): Promise<LetterWords> 
       ...[line.needed, line.done, line.waits, line.missing].map((value) => amount(line, value)),
     ]),
     confirmed: t('confirmed', { amount: formatHours(locale, letter.confirmed) }),
-    source: t('source', { name, date, edition }),
+    source: t('source', { name, date, edition: editionTitle(edition) }),
   };
 }

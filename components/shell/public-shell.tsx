@@ -59,6 +59,7 @@ export async function PublicShell({ address, children }: PublicShellProps) {
       <SiteFoot>
         <a href={`/${locale}/finder`}>{t('nav.finder')}</a>
         <a href={`/${locale}/will-it-count`}>{t('nav.count')}</a>
+        <a href={`/${locale}/standards`}>{t('nav.standards')}</a>
         <div className="foot-line">
           <p className="measure">{t('marks')}</p>
         </div>

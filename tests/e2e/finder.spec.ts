@@ -90,7 +90,7 @@ for (const locale of locales)
       await expect(who.heading('will-it-count.answers.does_not_count')).toBeVisible();
       await who.looks();
       await picture(who, 'count-answer');
-      await expect(who.page.locator('.who-may')).toContainText('alliance-2025');
+      await expect(who.page.locator('.who-may')).toContainText('Alliance 2025');
       await who.page.emulateMedia({ media: 'print' });
       await expect(who.page.locator('.who-may')).toBeVisible();
       await expect(who.page.locator('h1')).toBeHidden();

@@ -34,7 +34,8 @@ export async function WhereToApply({ associations, network, home }: WhereToApply
             ...areas.map((area) => ({ value: area, label: area })),
             { value: ELSEWHERE, label: t('elsewhere') },
           ]}
-          defaultValue={known ?? areas[0]}
+          none={t('choose')}
+          defaultValue={known ?? ''}
         />
         <div className="actions">
           <SubmitButton look="second">{t('show')}</SubmitButton>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { PageTitle } from '@/components/ui/page-title';
 import { getTranslations } from '@/lib/platform/words';
+import { editionTitle } from '@/lib/rulebook/labels';
 import type { Search } from '@/lib/web/search';
 import { askedWhatIf } from './_components/asked';
 import { Choices } from './_components/choices';
@@ -32,10 +33,15 @@ export default async function WhatIfPage({ searchParams }: Props) {
       <Choices found={found} problems={problems} />
       {answered ? (
         <section className="stack-tight">
-          <h2>{t('answer', { category: other.question.category, edition: other.edition.id })}</h2>
+          <h2>
+            {t('answer', {
+              category: other.question.category,
+              edition: editionTitle(other.edition.id),
+            })}
+          </h2>
           <p>{outcomes(other.eligibility.outcome)}</p>
           <p className="quiet">
-            {t('nowIs', { category: now.question.category, edition: now.edition.id })}{' '}
+            {t('nowIs', { category: now.question.category, edition: editionTitle(now.edition.id) })}{' '}
             {outcomes(now.eligibility.outcome)}
           </p>
           <Comparison now={now} supposed={other} />

@@ -2,6 +2,7 @@ import { Button } from '@/components/ui/button';
 import { SelectField } from '@/components/ui/choice-fields';
 import { getTranslations } from '@/lib/platform/words';
 import type { Supposable } from '@/lib/readiness/rules/supposed';
+import { editionTitle } from '@/lib/rulebook/labels';
 import { categoryOf } from '@/lib/standards/categories';
 import { categoryFamilies, tracks } from '@/lib/standards/model';
 import type { AskedWhatIf } from './asked';
@@ -15,7 +16,7 @@ export async function Choices({ found, problems }: AskedWhatIf) {
   const wrong = (field: Supposable): { readonly error?: string } => {
     const problem = problems[field];
     if (!problem) return {};
-    return { error: t(`problems.${problem}`, { edition: asked.edition }) };
+    return { error: t(`problems.${problem}`, { edition: editionTitle(asked.edition) }) };
   };
   const fields = Object.keys(problems) as readonly Supposable[];
   return (
@@ -55,7 +56,7 @@ export async function Choices({ found, problems }: AskedWhatIf) {
         <SelectField
           name="edition"
           label={t('edition')}
-          choices={found.editions.map(({ id }) => ({ value: id, label: id }))}
+          choices={found.editions.map(({ id }) => ({ value: id, label: editionTitle(id) }))}
           defaultValue={asked.edition}
           {...wrong('edition')}
         />

@@ -4,6 +4,7 @@ import type { WhoMay } from '@/lib/finder/rules/session';
 import { env } from '@/lib/platform/env';
 import { formatDate } from '@/lib/platform/format';
 import { getTranslations } from '@/lib/platform/words';
+import { editionTitle } from '@/lib/rulebook/labels';
 import { categoryOf } from '@/lib/standards/categories';
 import type { CategoryCode } from '@/lib/standards/model';
 
@@ -20,7 +21,7 @@ export async function Card({ category, on, whoMay, edition, locale }: CardProps)
   const t = await getTranslations('will-it-count');
   const { standings, from, until } = whoMay;
   const day = (date: string) => formatDate(locale, date);
-  const said = { date: day(on), from: day(from), edition };
+  const said = { date: day(on), from: day(from), edition: editionTitle(edition) };
   return (
     <section className="who-may mt-8" aria-labelledby="who-may">
       <h2 id="who-may">{t('card.title', { who: categoryOf(category).name[locale] })}</h2>
