@@ -9,6 +9,7 @@ import { sayReadiness } from '@/lib/readiness/labels';
 import type { Readiness } from '@/lib/readiness/model';
 import { getReadiness } from '@/lib/readiness/queries';
 import { shownRequirements } from '@/lib/readiness/rules/shown';
+import { editionTitle } from '@/lib/rulebook/labels';
 import { categoryOf } from '@/lib/standards/categories';
 import { requirePerson } from '@/lib/web/visitor';
 import { CategoryChoice } from '../_components/category-choice';
@@ -60,6 +61,22 @@ async function OnlyApart({ readiness }: Shown) {
   );
 }
 
+/** The edition and whose settings lie over it, to be read. */
+async function JudgedBy({ readiness: { edition, overlay, home } }: Shown) {
+  const t = await getTranslations('progress');
+  const locale = await getLocale();
+  const association = overlay && home.association?.name;
+  return (
+    <p className="why">
+      {t.rich(association ? 'judgedByBoth' : 'judgedBy', {
+        edition: editionTitle(edition.id),
+        association: association ?? '',
+        link: (words) => <a href={`/${locale}/standards/${edition.id}`}>{words}</a>,
+      })}
+    </p>
+  );
+}
+
 async function Whole({ readiness }: Shown) {
   const t = await getTranslations('progress');
   const repairs = await getTranslations('repairs');
@@ -89,6 +106,7 @@ async function Whole({ readiness }: Shown) {
           </li>
         ))}
       </ul>
+      <JudgedBy readiness={readiness} />
       <div>
         <RuleBars readiness={readiness} requirements={shownRequirements(readiness)} />
       </div>
