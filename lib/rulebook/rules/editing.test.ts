@@ -14,6 +14,8 @@ const change = (typed: Typed, before: Edition = draft, read = memo) =>
   changedEdition(before, typed, read);
 const page = (edition: Edition | null, keys: readonly string[] = []) =>
   keys.map((key) => edition?.sources[key]);
+const kinds = draft.review.value.evidenceWeight;
+const [first = '', last = ''] = [kinds[0], kinds.at(-1)];
 const listed = { 'competencies.new.asked': 'yes', 'competencies.new.name.en': 'Play' } as const;
 
 describe('one value', () => {
@@ -51,19 +53,9 @@ describe('one value', () => {
     ],
     [
       'a few in their order',
-      {
-        'review.evidenceWeight.0': 'work',
-        'review.evidenceWeight.5': 'college_course',
-      },
+      { 'review.evidenceWeight.0': last, [`review.evidenceWeight.${kinds.length - 1}`]: first },
       (e) => e.review.value.evidenceWeight,
-      [
-        'work',
-        'series_training',
-        'short_training',
-        'conference',
-        'reference_rating',
-        'college_course',
-      ],
+      [last, ...kinds.slice(1, -1), first],
     ],
     [
       'years',
@@ -130,7 +122,7 @@ describe('what is wrong', () => {
     ['no day', { 'renewal.dueOn': '13-40' }, { 'renewal.dueOn': 'date' }],
     [
       'one named twice in an order',
-      { 'review.evidenceWeight.0': 'work' },
+      { 'review.evidenceWeight.0': last },
       { 'review.evidenceWeight': 'too_small' },
     ],
     [

@@ -1,0 +1,45 @@
+import { expect, it, vi } from 'vitest';
+import { messagesFor } from '@/lib/platform/messages';
+import { type Field, fieldsOf, valuesUnder, within } from '@/lib/rulebook/rules/edition-fields';
+import { editions } from '@/lib/standards/editions/registry';
+import { valueWords } from './value-words';
+
+// Spanish: no code is a word of it by chance.
+vi.mock('@/lib/platform/words', async () => {
+  const { createTranslator } = await import('use-intl/core');
+  const messages = messagesFor('es');
+  const getTranslations = async (namespace: string) =>
+    createTranslator({ locale: 'es', messages, namespace: namespace as never, timeZone: 'UTC' });
+  return { getTranslations, getLocale: async () => 'es' };
+});
+
+const groupsUnder = (field: Field): readonly string[] =>
+  field.type === 'value'
+    ? []
+    : [
+        ...(field.type === 'group' && field.read ? [field.path] : []),
+        ...within(field).flatMap(([, part]) => groupsUnder(part)),
+      ];
+// A label that falls back shows the name of the value.
+const bare = /[a-z][A-Z]|_|\b(?:from|until|roles|hours)\b/u;
+
+it.each(editions)('every value of $id has a label, and every choice its words', async (edition) => {
+  const words = await valueWords();
+  const fields = valuesUnder(fieldsOf(edition));
+  const labels = [...groupsUnder(fieldsOf(edition)), ...fields.map(({ path }) => path)].filter(
+    (path) => bare.test(words.label(path)),
+  );
+  expect(labels).toEqual([]);
+  const codes = fields.flatMap(({ kind }) => ('choices' in kind ? kind.choices : []));
+  expect([...new Set(codes)].filter((code) => words.choice(code) === code)).toEqual([]);
+});
+
+it('says where a value stands: its category, its row, its name', async () => {
+  const { place, part } = await valueWords();
+  expect(place('categories.FS.training.total')).toBe('FS · Formación: horas en total');
+  expect(place('providers.2025-01-01.until')).toBe('desde el 1 ene 2025 · Hasta');
+  expect(place('competencies.listening.name.es')).toBe('listening · Nombre en español');
+  expect(part('categories.FS')).toBe('FS · Especialista Familiar de la Infancia');
+  expect(part('categories.FS.work')).toBe('FS · Trabajo');
+  expect(part('competencies')).toBe('Competencias');
+});
