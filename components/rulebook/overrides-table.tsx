@@ -10,17 +10,28 @@ import { valueWords } from './value-words';
 /** Words for the keys an association may set, and their values. */
 export async function overrideWords() {
   const t = await getTranslations('rulebook.keys');
+  const overlay = await getTranslations('rulebook.overlay');
   const words = await valueWords();
   const name = (key: OverrideKey): string => {
     const scoped = scopedPart(key);
     const said = t((scoped?.part ?? key).replaceAll('.', '_') as never);
     return scoped ? `${scoped.scope} · ${said}` : said;
   };
+  const pages = await getTranslations('rulebook.pages');
+  const scope = (code: string): string => (code === 'all' ? overlay('everyCategory') : code);
+  /** Several, each before its category: `IFS 30.5; IMHS 60`. */
+  const each = (set: object, said: (part: unknown) => string): string =>
+    Object.entries(set)
+      .map(([code, part]) => `${scope(code)} ${said(part)}`)
+      .join('; ');
   const value = (key: OverrideKey, set: unknown): string => {
     if (set === undefined) return '';
+    if (set === null) return words.value(set);
     const { kind } = kindOf(key);
-    const plain = kind === 'hours' || kind === 'amounts' || kind === 'names';
-    return plain && set !== null ? overrideText(key, set) : words.value(set);
+    if (kind === 'hours') return pages('glance.hours', { amount: overrideText(key, set) });
+    if (kind === 'amounts') return each(set as object, (cents) => String(Number(cents) / 100));
+    if (kind === 'names') return each(set as object, words.value);
+    return words.value(set);
   };
   return { name, value };
 }

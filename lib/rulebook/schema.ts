@@ -66,17 +66,26 @@ export const checkCompetenciesSchema = z.strictObject({
 
 export const draftOverlaySchema = z.strictObject({ from: dayField, submissionId });
 
-export const setInOverlaySchema = z.strictObject({
-  key: z.string().max(80),
-  value: z.string().max(4000, 'tooLong'),
-  act: z.enum(['set', 'unset'], 'chooseOne'),
+/** What is typed stands in `value` and in fields that begin so; which there are, the key says. */
+export const setInOverlaySchema = z
+  .object({
+    key: z.string().max(80),
+    act: z.enum(['set', 'unset'], 'chooseOne'),
+    version,
+    submissionId,
+  })
+  .catchall(z.union([typed, z.array(typed).max(100)]));
+
+const pages = z
+  .string()
+  .max(4000, 'tooLong')
+  .transform((text) => text.split('\n').flatMap((line) => line.trim() || []))
+  .pipe(z.array(pageField).max(40));
+export const explainOverlaySchema = z.strictObject({
+  note: z.string().trim().min(1, 'needed').max(1000, 'tooLong'),
+  pages,
   version,
   submissionId,
 });
 
-export const explainOverlaySchema = z.strictObject({
-  note: z.string().trim().min(1, 'needed').max(1000, 'tooLong'),
-  url: z.union([z.literal(''), pageField]),
-  version,
-  submissionId,
-});
+export const moveOverlaySchema = z.strictObject({ from: dayField, version, submissionId });

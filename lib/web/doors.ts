@@ -212,6 +212,7 @@ export const doors = {
   'app/(coordinator)/association/standards/overlay-actions.ts#draftOverlayAction': 'admin',
   'app/(coordinator)/association/standards/overlay-actions.ts#setInOverlayAction': 'admin',
   'app/(coordinator)/association/standards/overlay-actions.ts#explainOverlayAction': 'admin',
+  'app/(coordinator)/association/standards/overlay-actions.ts#moveOverlayAction': 'admin',
   'app/(coordinator)/association/standards/overlay-actions.ts#publishOverlayAction': 'admin',
   'app/(coordinator)/association/standards/overlay-actions.ts#discardOverlayAction': 'admin',
   'app/(coordinator)/association/standards/competencies/page.tsx': 'network',

@@ -1,3 +1,4 @@
+import type { Association } from '@/lib/associations/model';
 import { type CalendarDate, fromInstant } from '@/lib/core/calendar-date';
 import { err, ok, type Result } from '@/lib/core/result';
 import type { StaffContext } from '@/lib/platform/context';
@@ -8,7 +9,8 @@ import type { ChangeError, DiscardError, DraftError } from '../errors';
 import type { OverlayDraft } from '../model';
 import { getRulebook } from '../queries';
 import { dayRefused } from '../rules/day';
-import { begunFrom, withReasons, withSetting } from '../rules/overlay-draft';
+import type { Typed } from '../rules/edition-typed';
+import { begunFrom, faultsOf, overridesOf, withReasons, withSetting } from '../rules/overlay-draft';
 import {
   dropOverlay,
   insertOverlay,
@@ -54,15 +56,19 @@ export const draftOverlay = (
     return ok({ id });
   });
 
+interface Made {
+  readonly document: Overlay;
+  readonly what: string;
+  /** Another first day. */
+  readonly from?: CalendarDate;
+}
+
 type Changed = Result<{ readonly version: number }, ChangeError>;
 
 const changing = (
   ctx: StaffContext,
   { version }: { readonly version: number },
-  change: (
-    tx: Tx,
-    draft: OverlayDraft,
-  ) => Promise<Result<{ readonly document: Overlay; readonly what: string }, ChangeError>>,
+  change: (tx: Tx, draft: OverlayDraft, here: Association) => Promise<Result<Made, ChangeError>>,
 ): Promise<Changed> =>
   withScope(ctx, async (tx) => {
     const here = await keeping(tx, ctx, 'overlay');
@@ -71,10 +77,10 @@ const changing = (
     if (!draft) return err({ kind: 'not_found' });
     const meanwhile = err({ kind: 'changed_meanwhile', now: draft.version } as const);
     if (draft.version !== version) return meanwhile;
-    const made = await change(tx, draft);
+    const made = await change(tx, draft, here);
     if (!made.ok) return made;
-    const { document, what } = made.value;
-    if (!(await rewriteOverlay(tx, draft, document))) return meanwhile;
+    const { document, what, from = draft.from } = made.value;
+    if (!(await rewriteOverlay(tx, draft, { document, from }))) return meanwhile;
     await audited(tx, ctx, 'overlay', { action: 'changed', objectId: draft.id, detail: { what } });
     return ok({ version: version + 1 });
   });
@@ -83,7 +89,7 @@ interface SettingInput {
   readonly version: number;
   readonly key: OverrideKey;
   /** As it is typed; null lets the standard hold again. */
-  readonly text: string | null;
+  readonly typed: Typed | null;
 }
 
 /** Puts one setting into the draft, or takes it out; what lowers what is fixed is refused. */
@@ -91,18 +97,34 @@ export const setInOverlay = (ctx: StaffContext, input: SettingInput): Promise<Ch
   changing(ctx, input, async (tx, draft) => {
     const { editions } = await getRulebook(ctx, tx);
     const made = withSetting(draft.document, input, editions, draft.from);
-    if ('fault' in made) return err({ kind: 'faults', faults: { value: made.fault } });
+    if ('faults' in made) return err({ kind: 'faults', faults: made.faults });
     return ok({ document: made.overlay, what: input.key });
   });
 
-/** Says why, and on which page it is told. */
+/** Says why, and on which pages it is told. */
 export const explainOverlay = (
   ctx: StaffContext,
-  input: { readonly version: number; readonly note: string; readonly url: string },
+  input: { readonly version: number; readonly note: string; readonly urls: readonly string[] },
 ): Promise<Changed> =>
   changing(ctx, input, async (_tx, draft) =>
-    ok({ document: withReasons(draft.document, input.note, input.url), what: 'note' }),
+    ok({ document: withReasons(draft.document, input.note, input.urls), what: 'note' }),
   );
+
+/** Gives the draft another first day, on which all that it sets may hold. */
+export const moveOverlay = (
+  ctx: StaffContext,
+  input: { readonly version: number; readonly from: CalendarDate },
+): Promise<Changed> =>
+  changing(ctx, input, async (tx, { document }, here) => {
+    const { from } = input;
+    const today = fromInstant(ctx.clock.now(), here.timeZone);
+    const refusal = dayRefused(from, { today, newest: await newestOverlayDay(tx, here.code) });
+    if (refusal) return err({ kind: 'faults', faults: { from: { code: refusal } } });
+    const { editions } = await getRulebook(ctx, tx);
+    const [fault] = Object.values(faultsOf(overridesOf(document), editions, from));
+    if (fault) return err({ kind: 'faults', faults: { from: fault } });
+    return ok({ document, what: 'from', from });
+  });
 
 /** Throws the draft away. */
 export const discardOverlay = (

@@ -3,6 +3,7 @@ import type { Edition } from '@/lib/standards/editions/edition';
 import { type Overlay, overridesOn } from '@/lib/standards/editions/overlay';
 import { type OverrideKey, type Overrides, overridesSchema } from '@/lib/standards/overrides';
 import type { Fault } from '../errors';
+import type { Typed } from './edition-typed';
 import { overrideText, parseOverride } from './override-text';
 
 /** The overlay of an association as one statement: what holds on a day, with its notes and pages. */
@@ -44,8 +45,8 @@ export function faultsOf(
 
 interface Setting {
   readonly key: OverrideKey;
-  /** Null takes the setting out: the standard holds again. */
-  readonly text: string | null;
+  /** What was typed; null takes the setting out: the standard holds again. */
+  readonly typed: Typed | null;
 }
 
 /** Limits in the unit in which the value is typed. */
@@ -56,24 +57,53 @@ const asTyped = (key: OverrideKey, { code, values = {} }: Fault): Fault => {
   return { code, values: Object.fromEntries(said) };
 };
 
-/** A draft with one setting more, changed or fewer; or what is wrong with it. */
+type Made = { readonly overlay: Overlay } | { readonly faults: Readonly<Record<string, Fault>> };
+
+/** The field a fault of the schema is about: `value.IFS.es` of a name, else the one field there is. */
+const fieldOf = (path: readonly PropertyKey[], typed: Typed): string => {
+  const name = ['value', ...path.slice(1)].join('.');
+  return name in typed ? name : 'value';
+};
+
+/** A draft with one setting more, changed or fewer; or what is wrong with it, by field. */
 export function withSetting(
   draft: Overlay,
-  { key, text }: Setting,
+  { key, typed }: Setting,
   editions: readonly Edition[],
   day: string,
-): { readonly overlay: Overlay } | { readonly fault: Fault } {
+): Made {
   const { [key]: _, ...others } = overridesOf(draft);
-  if (text === null) return { overlay: withOverrides(draft, others) };
-  const parsed = overridesSchema.safeParse({ ...others, [key]: parseOverride(key, text) });
-  if (!parsed.success) return { fault: { code: 'look_at_this' } };
+  if (typed === null) return { overlay: withOverrides(draft, others) };
+  const value = parseOverride(key, typed);
+  if (value === undefined) return { faults: { value: { code: 'not_a_choice' } } };
+  const parsed = overridesSchema.safeParse({ ...others, [key]: value });
+  if (!parsed.success) {
+    const names = parsed.error.issues.map(({ path }) => fieldOf(path, typed));
+    return { faults: Object.fromEntries(names.map((name) => [name, { code: 'look_at_this' }])) };
+  }
   const fault = faultsOf(parsed.data, editions, day)[key];
-  return fault ? { fault: asTyped(key, fault) } : { overlay: withOverrides(draft, parsed.data) };
+  return fault
+    ? { faults: { value: asTyped(key, fault) } }
+    : { overlay: withOverrides(draft, parsed.data) };
 }
 
-/** A draft with its note and the page it is told on. */
-export const withReasons = (draft: Overlay, note: string, url: string): Overlay => ({
-  association: draft.association,
-  periods: draft.periods.map((period) => ({ ...period, note, sources: url ? ['page'] : [] })),
-  sources: url ? { page: url } : {},
-});
+/** The pages a draft is told on, one in each line. */
+export const pagesOf = ({ sources }: Overlay): string => Object.values(sources).join('\n');
+
+/** A draft with its note and the pages it is told on; pages that stood there keep their key. */
+export function withReasons(draft: Overlay, note: string, urls: readonly string[]): Overlay {
+  const sources: Record<string, string> = {};
+  const before = Object.entries(draft.sources);
+  for (const url of urls) {
+    const known = before.find(([, each]) => each === url)?.[0];
+    let serial = 1;
+    while (`page_${serial}` in { ...draft.sources, ...sources }) serial += 1;
+    sources[known ?? `page_${serial}`] = url;
+  }
+  const keys = Object.keys(sources);
+  return {
+    association: draft.association,
+    periods: draft.periods.map((period) => ({ ...period, note, sources: keys })),
+    sources,
+  };
+}

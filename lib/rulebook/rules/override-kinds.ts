@@ -1,5 +1,10 @@
 import { z } from 'zod';
 import {
+  type OverrideGroup,
+  overrideGroups,
+  overrideRules,
+} from '@/lib/standards/editions/override-rules';
+import {
   type OverrideKey,
   overrideKeys,
   overridesSchema,
@@ -10,14 +15,19 @@ import {
 
 /** How a setting is typed: one field of this kind. */
 export type OverrideKind =
-  | { readonly kind: 'number' | 'hours' | 'text' | 'day' | 'month_day' | 'yes_no' }
+  | { readonly kind: 'hours' | 'text' | 'day' | 'month_day' | 'yes_no' }
+  /** Which may also be left open, if `none`. */
+  | { readonly kind: 'number'; readonly none: boolean }
   | { readonly kind: 'choice' | 'choices'; readonly choices: readonly string[] }
-  | { readonly kind: 'codes' | 'amounts' | 'names' | 'both_languages' };
+  | { readonly kind: 'codes' | 'both_languages' }
+  /** One for each of these. */
+  | { readonly kind: 'amounts' | 'names'; readonly codes: readonly string[] };
 
 interface JsonSchema {
   readonly type?: string;
   readonly enum?: readonly string[];
   readonly items?: JsonSchema;
+  readonly propertyNames?: JsonSchema;
   readonly anyOf?: readonly JsonSchema[];
 }
 
@@ -60,15 +70,16 @@ const shapeOf = (key: OverrideKey): JsonSchema => {
 export function kindOf(key: OverrideKey): OverrideKind {
   const scoped = scopedPart(key);
   if (scoped && inMinutes.includes(scoped.part)) return { kind: 'hours' };
-  if (key.startsWith('fees.')) return { kind: 'amounts' };
-  if (key === 'categories.names') return { kind: 'names' };
-  const { type, enum: choices, items } = shapeOf(key);
+  const { type, enum: choices, items, propertyNames } = shapeOf(key);
+  const codes = propertyNames?.enum;
+  if (codes) return { kind: key.startsWith('fees.') ? 'amounts' : 'names', codes };
   if (type === 'object') return { kind: 'both_languages' };
   if (choices) return { kind: 'choice', choices };
   if (type === 'array') return items?.enum ? choicesOf(items.enum) : { kind: 'codes' };
   if (type === 'boolean') return { kind: 'yes_no' };
   if (type === 'string') return textKind(key);
-  return { kind: 'number' };
+  const none = shapes.properties[key]?.anyOf?.some((each) => each.type === 'null') ?? false;
+  return { kind: 'number', none };
 }
 
 const choicesOf = (choices: readonly string[]): OverrideKind => ({ kind: 'choices', choices });
@@ -77,3 +88,13 @@ const textKind = (key: OverrideKey): OverrideKind => {
   if (monthDays.includes(key)) return { kind: 'month_day' };
   return { kind: key.endsWith('.until') ? 'day' : 'text' };
 };
+
+/** The keys as they are offered, by the group they belong to. */
+export const offeredByGroup: readonly (readonly [OverrideGroup, readonly string[]])[] =
+  overrideGroups.map((group) => [
+    group,
+    offeredKeys.filter((offered) => {
+      const key = keyMeant(offered, '') ?? keyMeant(offered, 'FA');
+      return key !== null && overrideRules[key].group === group;
+    }),
+  ]);

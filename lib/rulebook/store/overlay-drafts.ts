@@ -53,11 +53,11 @@ export const insertOverlay = async (tx: Tx, row: NewOverlay): Promise<void> => {
 export const rewriteOverlay = async (
   tx: Tx,
   { id, version }: OverlayDraft,
-  document: Overlay,
+  { document, from }: { readonly document: Overlay; readonly from: CalendarDate },
 ): Promise<boolean> => {
   const { count } = await tx.overlay.updateMany({
     where: { id, state: 'draft', version },
-    data: { ...sealed(document), version: version + 1 },
+    data: { fromDate: new Date(from), ...sealed(document), version: version + 1 },
   });
   return count === 1;
 };

@@ -6,10 +6,12 @@ import {
   discardOverlay,
   draftOverlay,
   explainOverlay,
+  moveOverlay,
   setInOverlay,
 } from '@/lib/rulebook/commands/draft-overlay';
 import { publishOverlay } from '@/lib/rulebook/commands/publish-overlay';
 import { getRulebook, getStandardsDesk } from '@/lib/rulebook/queries';
+import type { Typed } from '@/lib/rulebook/rules/edition-typed';
 import type { OverrideKey } from '@/lib/standards/overrides';
 import { audits, register } from '../../support/applications';
 import { type Keeper, keeperOf, sessionOf } from '../../support/rulebook';
@@ -32,8 +34,12 @@ beforeAll(async () => {
 const from = calendarDate('2026-03-01');
 const draft = (keeper: Keeper, day = from) =>
   draftOverlay(keeper.ctx, { from: day, submissionId: crypto.randomUUID() });
-const set = (version: number, key: OverrideKey, text: string | null, keeper = here) =>
-  setInOverlay(keeper.ctx, { version, key, text });
+const set = (version: number, key: OverrideKey, text: string | Typed | null, keeper = here) =>
+  setInOverlay(keeper.ctx, {
+    version,
+    key,
+    typed: typeof text === 'string' ? { value: text } : text,
+  });
 const drafted = async (keeper = here) => {
   const desk = await withScope(keeper.ctx, (tx) => getStandardsDesk(keeper.ctx, tx));
   return desk?.overlayDraft ?? null;
@@ -74,10 +80,12 @@ describe('a draft of what an association sets', () => {
     expect(await set(1, 'FS.training.total', '46')).toMatchObject({
       error: { kind: 'changed_meanwhile' },
     });
-    expect(await set(2, 'fees.renewal', 'all = 40\nIFS = 30.50')).toMatchObject({ ok: true });
+    expect(await set(2, 'fees.renewal', { 'value.all': '40', 'value.IFS': '30.50' })).toMatchObject(
+      { ok: true },
+    );
     expect(await set(3, 'rsc.groupSizeMax', '8')).toMatchObject({ ok: true });
     expect(await set(4, 'rsc.groupSizeMax', null)).toMatchObject({ ok: true });
-    const why = { version: 5, note: 'The board decided so.', url: 'https://example.org/board' };
+    const why = { version: 5, note: 'The board decided so.', urls: ['https://example.org/board'] };
     expect(await explainOverlay(here.ctx, why)).toMatchObject({ ok: true });
     expect((await drafted())?.document).toEqual({
       association: expect.any(String),
@@ -86,15 +94,35 @@ describe('a draft of what an association sets', () => {
           from: null,
           until: null,
           overrides: { 'FS.training.total': 2700, 'fees.renewal': { all: 4000, IFS: 3050 } },
-          sources: ['page'],
+          sources: ['page_1'],
           note: why.note,
         },
       ],
-      sources: { page: why.url },
+      sources: { page_1: why.urls[0] },
     });
     expect(await set(1, 'FS.training.total', '45', there)).toMatchObject({
       error: { kind: 'not_found' },
     });
+  });
+});
+
+describe('the first day of a draft', () => {
+  const move = (version: number, day: string, keeper = here) =>
+    moveOverlay(keeper.ctx, { version, from: calendarDate(day) });
+
+  it('may be another one to come, and nothing else changes', async () => {
+    const before = await drafted();
+    expect(await move(6, '2025-11-21')).toMatchObject({
+      error: { faults: { from: { code: 'not_in_future' } } },
+    });
+    expect(await move(5, '2026-04-01')).toEqual({
+      ok: false,
+      error: { kind: 'changed_meanwhile', now: 6 },
+    });
+    expect(await move(6, '2026-04-01', there)).toMatchObject({ error: { kind: 'not_found' } });
+    expect(await move(6, '2026-04-01')).toEqual({ ok: true, value: { version: 7 } });
+    expect(await drafted()).toEqual({ ...before, from: '2026-04-01', version: 7 });
+    expect(await move(7, from)).toMatchObject({ ok: true });
   });
 });
 
@@ -119,7 +147,7 @@ describe('what is published', () => {
     expect(await publish({ sessionId: late })).toMatchObject({ error: 'prove_again' });
     expect(await publish({ version: 1 })).toMatchObject({ error: 'changed_meanwhile' });
     expect(
-      await publishOverlay(there.ctx, { id: open.id, version: 6, sessionId: there.sessionId }),
+      await publishOverlay(there.ctx, { id: open.id, version: 8, sessionId: there.sessionId }),
     ).toMatchObject({ error: 'not_found' });
     expect(await publish()).toEqual({ ok: true, value: { id: open.id } });
     expect(await publish()).toMatchObject({ error: 'not_found' });

@@ -10,6 +10,7 @@ import {
   discardOverlay,
   draftOverlay,
   explainOverlay,
+  moveOverlay,
   setInOverlay,
 } from '@/lib/rulebook/commands/draft-overlay';
 import { publishEdition } from '@/lib/rulebook/commands/publish-edition';
@@ -172,7 +173,7 @@ const overlayRaces = (world: World): readonly Race[] => {
         const { ctx, id } = await drafted();
         const key = 'rsc.groupSizeMax' as const;
         return {
-          go: (hand) => setInOverlay(ctx, { version: 1, key, text: String(4 + hand) }),
+          go: (hand) => setInOverlay(ctx, { version: 1, key, typed: { value: String(4 + hand) } }),
           leaves: [auditedAt('overlay.changed', id)],
           oneWins: true,
         };
@@ -183,7 +184,19 @@ const overlayRaces = (world: World): readonly Race[] => {
       begin: async () => {
         const { ctx, id } = await drafted();
         return {
-          go: (hand) => explainOverlay(ctx, { version: 1, note: `Hand ${hand}`, url: '' }),
+          go: (hand) => explainOverlay(ctx, { version: 1, note: `Hand ${hand}`, urls: [] }),
+          leaves: [auditedAt('overlay.changed', id)],
+          oneWins: true,
+        };
+      },
+    },
+    {
+      name: 'moveOverlay, all of one version',
+      begin: async () => {
+        const { ctx, id } = await drafted();
+        const day = (hand: number) => calendarDate(`2031-01-0${hand + 1}`);
+        return {
+          go: (hand) => moveOverlay(ctx, { version: 1, from: day(hand) }),
           leaves: [auditedAt('overlay.changed', id)],
           oneWins: true,
         };

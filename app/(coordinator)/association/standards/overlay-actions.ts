@@ -6,6 +6,7 @@ import {
   discardOverlay,
   draftOverlay,
   explainOverlay,
+  moveOverlay,
   setInOverlay,
 } from '@/lib/rulebook/commands/draft-overlay';
 import { publishOverlay } from '@/lib/rulebook/commands/publish-overlay';
@@ -14,6 +15,7 @@ import {
   draftOverlaySchema,
   draftSchema,
   explainOverlaySchema,
+  moveOverlaySchema,
   setInOverlaySchema,
 } from '@/lib/rulebook/schema';
 import { overrideKeys } from '@/lib/standards/overrides';
@@ -21,6 +23,7 @@ import type { ActionResult } from '@/lib/web/action-result';
 import { proveAgainAt } from '@/lib/web/auth/fresh';
 import { answerForm, refused } from '@/lib/web/form';
 import { requireStaff } from '@/lib/web/visitor';
+import { meanwhile } from './_components/meanwhile';
 import { refusedFaults } from './_components/refused-faults';
 
 const LIST = '/association/standards';
@@ -31,10 +34,11 @@ const done = async (key: 'begun' | 'saved' | 'published' | 'discarded', redirect
   return { status: 'ok', message: t(key), redirectTo } as const;
 };
 
-const notChanged = (form: FormData, error: ChangeError): Promise<ActionResult> =>
-  error.kind === 'faults'
-    ? refusedFaults(form, error.faults)
-    : refused(form, {}, `rulebook.faults.${error.kind}`);
+const notChanged = (form: FormData, error: ChangeError): Promise<ActionResult> => {
+  if (error.kind === 'faults') return refusedFaults(form, error.faults);
+  if (error.kind === 'changed_meanwhile') return meanwhile(form, error.now);
+  return refused(form, {}, `rulebook.faults.${error.kind}`);
+};
 
 /** Begins what the association sets from a day on. */
 export async function draftOverlayAction(
@@ -56,12 +60,13 @@ export async function setInOverlayAction(
   _before: ActionResult,
   form: FormData,
 ): Promise<ActionResult> {
-  return answerForm(form, setInOverlaySchema, async ({ key: asked, value, act, version }) => {
+  return answerForm(form, setInOverlaySchema, async (input) => {
     const { ctx } = await requireStaff(['admin']);
+    const { key: asked, act, version, submissionId: _, ...fields } = input;
     const key = overrideKeys.find((each) => each === asked);
     if (!key) return refused(form, {}, 'rulebook.faults.not_a_choice');
-    const text = act === 'unset' ? null : value;
-    const changed = await setInOverlay(ctx, { version, key, text });
+    const typed = act === 'unset' ? null : fields;
+    const changed = await setInOverlay(ctx, { version, key, typed });
     return changed.ok ? done('saved', DRAFT) : notChanged(form, changed.error);
   });
 }
@@ -71,10 +76,22 @@ export async function explainOverlayAction(
   _before: ActionResult,
   form: FormData,
 ): Promise<ActionResult> {
-  return answerForm(form, explainOverlaySchema, async ({ version, note, url }) => {
+  return answerForm(form, explainOverlaySchema, async ({ version, note, pages }) => {
     const { ctx } = await requireStaff(['admin']);
-    const changed = await explainOverlay(ctx, { version, note, url });
+    const changed = await explainOverlay(ctx, { version, note, urls: pages });
     return changed.ok ? done('saved', DRAFT) : notChanged(form, changed.error);
+  });
+}
+
+/** Gives the draft another first day. */
+export async function moveOverlayAction(
+  _before: ActionResult,
+  form: FormData,
+): Promise<ActionResult> {
+  return answerForm(form, moveOverlaySchema, async ({ version, from }) => {
+    const { ctx } = await requireStaff(['admin']);
+    const moved = await moveOverlay(ctx, { version, from: calendarDate(from) });
+    return moved.ok ? done('saved', DRAFT) : notChanged(form, moved.error);
   });
 }
 

@@ -15,6 +15,7 @@ import { EditionDraftView } from './_components/edition-draft';
 import { EditionPart } from './_components/edition-part';
 import { OverlayDraftView } from './_components/overlay-draft';
 import { above, partHref } from './_components/part-href';
+import { SettingPage } from './_components/setting-page';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('rulebook.keep'))('title') };
@@ -64,9 +65,15 @@ export default async function DraftPage({ searchParams }: Props) {
     const at = (await searchText(searchParams, 'at')) ?? '';
     return <PartPage draft={draft} part={part} at={at} book={desk.book} />;
   }
+  const from = 'edition' in draft ? draft.edition.from : draft.from;
+  const what = (await searchText(searchParams, 'what')) ?? '';
+  if (!('edition' in draft) && what !== '') {
+    const scope = (await searchText(searchParams, 'for')) ?? '';
+    const edition = editionInForce(desk.book, from);
+    return <SettingPage draft={draft} edition={edition} what={what} scope={scope} />;
+  }
   const t = await getTranslations('rulebook.keep');
   const overlay = await getTranslations('rulebook.overlay');
-  const from = 'edition' in draft ? draft.edition.from : draft.from;
   const day = formatDate(await getLocale(), from, 'long');
   return (
     <>
@@ -82,12 +89,7 @@ export default async function DraftPage({ searchParams }: Props) {
       {'edition' in draft ? (
         <EditionDraftView draft={draft} book={desk.book} />
       ) : (
-        <OverlayDraftView
-          draft={draft}
-          edition={editionInForce(desk.book, from)}
-          what={(await searchText(searchParams, 'what')) ?? ''}
-          scope={(await searchText(searchParams, 'for')) ?? ''}
-        />
+        <OverlayDraftView draft={draft} edition={editionInForce(desk.book, from)} />
       )}
     </>
   );

@@ -3,19 +3,21 @@ import { OverridesTable } from '@/components/rulebook/overrides-table';
 import { Confirm } from '@/components/ui/confirm';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextAreaField } from '@/components/ui/text-area-field';
-import { TextField } from '@/components/ui/text-field';
+import { DateField } from '@/components/ui/text-field';
 import { formatDate } from '@/lib/platform/format';
 import { getLocale, getTranslations } from '@/lib/platform/words';
 import type { OverlayDraft } from '@/lib/rulebook/model';
-import { overridesOf } from '@/lib/rulebook/rules/overlay-draft';
-import { keyMeant, scopedPart } from '@/lib/rulebook/rules/override-kinds';
+import { overridesOf, pagesOf } from '@/lib/rulebook/rules/overlay-draft';
+import { scopedPart } from '@/lib/rulebook/rules/override-kinds';
 import type { Edition } from '@/lib/standards/editions/edition';
 import {
   discardOverlayAction,
   explainOverlayAction,
+  moveOverlayAction,
   publishOverlayAction,
 } from '../../overlay-actions';
-import { PickSetting, SettingForm } from './setting-form';
+import { settingHref } from './part-href';
+import { SettingGroups } from './setting-lists';
 
 interface DraftProps {
   readonly draft: OverlayDraft;
@@ -23,19 +25,45 @@ interface DraftProps {
 
 async function Why({ draft }: DraftProps) {
   const t = await getTranslations('rulebook.overlay');
+  const keep = await getTranslations('rulebook.keep');
   const [period] = draft.document.periods;
-  const [url] = Object.values(draft.document.sources);
   return (
     <section className="stack-tight">
       <h2>{t('why')}</h2>
       <ActionForm action={explainOverlayAction} version={draft.version} label={t('why')}>
         <TextAreaField name="note" label={t('note')} limit={1000} defaultValue={period?.note} />
-        <TextField name="url" label={t('url')} type="url" optional defaultValue={url ?? ''} />
+        <TextAreaField
+          name="pages"
+          label={keep('pages')}
+          optional
+          rows={3}
+          defaultValue={pagesOf(draft.document)}
+        />
         <div className="actions">
           <SubmitButton look="second">{t('explain')}</SubmitButton>
         </div>
       </ActionForm>
     </section>
+  );
+}
+
+async function Moving({ draft }: DraftProps) {
+  const t = await getTranslations('rulebook.overlay');
+  const keep = await getTranslations('rulebook.keep');
+  return (
+    <Confirm open={t('move')}>
+      <ActionForm action={moveOverlayAction} version={draft.version} label={t('move')}>
+        <DateField
+          name="from"
+          label={keep('from')}
+          hint={t('fromHint')}
+          defaultValue={draft.from}
+        />
+        <div className="actions">
+          <SubmitButton>{t('moveNow')}</SubmitButton>
+        </div>
+      </ActionForm>
+    </Confirm>
   );
 }
 
@@ -45,7 +73,7 @@ async function Endings({ draft }: DraftProps) {
   const day = formatDate(await getLocale(), draft.from, 'long');
   const id = <input type="hidden" name="id" value={draft.id} />;
   return (
-    <>
+    <div className="stack-tight">
       <Confirm open={keep('publish')} look="main">
         <p>{t('publishLead', { day })}</p>
         <ActionForm action={publishOverlayAction} version={draft.version} label={keep('publish')}>
@@ -53,6 +81,7 @@ async function Endings({ draft }: DraftProps) {
           <SubmitButton>{t('publishNow')}</SubmitButton>
         </ActionForm>
       </Confirm>
+      <Moving draft={draft} />
       <Confirm open={keep('discard')} danger>
         <p>{keep('discardLead')}</p>
         <ActionForm action={discardOverlayAction} version={draft.version} label={keep('discard')}>
@@ -60,43 +89,40 @@ async function Endings({ draft }: DraftProps) {
           <SubmitButton look="danger">{keep('discardNow')}</SubmitButton>
         </ActionForm>
       </Confirm>
-    </>
+    </div>
   );
 }
 
 interface OverlayDraftViewProps extends DraftProps {
   readonly edition: Edition;
-  readonly what: string;
-  readonly scope: string;
 }
 
 /** What the association is about to set: each setting beside the standard, why, and its end. */
-export async function OverlayDraftView({ draft, edition, what, scope }: OverlayDraftViewProps) {
+export async function OverlayDraftView({ draft, edition }: OverlayDraftViewProps) {
   const t = await getTranslations('rulebook.overlay');
   const faults = await getTranslations('rulebook.faults');
   const overrides = overridesOf(draft.document);
-  const chosen = what === '' ? null : keyMeant(what, scope);
   return (
     <div className="stack">
-      {Object.keys(overrides).length === 0 ? (
-        <p>{faults('nothing_set')}</p>
-      ) : (
-        <OverridesTable
-          caption={t('published')}
-          overrides={overrides}
-          edition={edition}
-          href={(key) => {
-            const scoped = scopedPart(key);
-            const query = { what: scoped?.part ?? key, for: scoped?.scope ?? '' };
-            return `/association/standards/draft?${new URLSearchParams(query)}#setting`;
-          }}
-        />
-      )}
+      <section className="stack-tight">
+        <h2>{t('setHere')}</h2>
+        {Object.keys(overrides).length === 0 ? (
+          <p>{faults('nothing_set')}</p>
+        ) : (
+          <OverridesTable
+            caption={t('setHere')}
+            overrides={overrides}
+            edition={edition}
+            href={(key) => {
+              const scoped = scopedPart(key);
+              return settingHref(scoped?.part ?? key, scoped?.scope);
+            }}
+          />
+        )}
+      </section>
       <section className="stack-tight" id="setting">
         <h2>{t('pick')}</h2>
-        <PickSetting what={what} scope={scope} />
-        {what !== '' && !chosen ? <p role="status">{faults('needs_category')}</p> : null}
-        {chosen ? <SettingForm draft={draft} edition={edition} settingKey={chosen} /> : null}
+        <SettingGroups />
       </section>
       <Why draft={draft} />
       <Endings draft={draft} />

@@ -1,30 +1,137 @@
-import { SelectField } from '@/components/ui/choice-fields';
+import type { ValueWords } from '@/components/rulebook/value-words';
+import { CheckboxGroupField, RadioField, SelectField } from '@/components/ui/choice-fields';
 import { TextAreaField } from '@/components/ui/text-area-field';
-import { TextField } from '@/components/ui/text-field';
+import { DateField, TextField } from '@/components/ui/text-field';
+import { getTranslations } from '@/lib/platform/words';
 import type { OverrideKind } from '@/lib/rulebook/rules/override-kinds';
+import type { overrideTexts } from '@/lib/rulebook/rules/override-text';
 
 interface OverrideFieldProps {
   readonly kind: OverrideKind;
-  readonly label: string;
-  readonly hint: string;
-  readonly text: string;
-  readonly said: (code: string) => string;
+  readonly texts: ReturnType<typeof overrideTexts>;
+  readonly words: ValueWords;
 }
 
-const inLines: readonly OverrideKind['kind'][] = ['amounts', 'names', 'both_languages'];
+type Of<K extends OverrideKind['kind']> = OverrideFieldProps & {
+  readonly kind: Extract<OverrideKind, { kind: K }>;
+};
 
-/** The one field a setting is typed in. */
-export function OverrideField({ kind, label, hint, text, said }: OverrideFieldProps) {
-  const shared = { name: 'value', label, hint, optional: true, defaultValue: text } as const;
-  if (kind.kind === 'choice' || kind.kind === 'yes_no') {
-    const choices = kind.kind === 'choice' ? kind.choices : ['yes', 'no'];
+const locales = ['en', 'es'] as const;
+const textAt = (texts: OverrideFieldProps['texts'], name: string): string =>
+  [texts[name] ?? ''].flat().join(', ');
+
+async function Amounts({ kind, texts, words }: Of<'amounts' | 'names'>) {
+  const t = await getTranslations('rulebook.overlay');
+  return (
+    <>
+      <p className="hint">{t('hint_amounts')}</p>
+      <div className="fields-grid">
+        {kind.codes.map((code) => (
+          <TextField
+            key={code}
+            name={`value.${code}`}
+            label={code === 'all' ? t('everyCategory') : words.choice(code)}
+            optional
+            inputMode="decimal"
+            defaultValue={textAt(texts, `value.${code}`)}
+          />
+        ))}
+      </div>
+    </>
+  );
+}
+
+async function Names({ kind, texts, words }: Of<'amounts' | 'names'>) {
+  const t = await getTranslations('rulebook.overlay');
+  return (
+    <>
+      <p className="hint">{t('hint_names')}</p>
+      {kind.codes.map((code) => (
+        <section key={code} className="draft-group">
+          <h3>{words.choice(code)}</h3>
+          {locales.map((locale) => (
+            <TextField
+              key={locale}
+              name={`value.${code}.${locale}`}
+              label={t(`in_${locale}`, { code })}
+              optional
+              defaultValue={textAt(texts, `value.${code}.${locale}`)}
+            />
+          ))}
+        </section>
+      ))}
+    </>
+  );
+}
+
+async function BothLanguages({ texts }: OverrideFieldProps) {
+  const t = await getTranslations('rulebook.overlay');
+  return locales.map((locale) => (
+    <TextAreaField
+      key={locale}
+      name={`value.${locale}`}
+      label={t(`text_${locale}`)}
+      limit={2000}
+      defaultValue={textAt(texts, `value.${locale}`)}
+    />
+  ));
+}
+
+async function Chosen({ kind, texts, words }: Of<'choice' | 'choices'>) {
+  const t = await getTranslations('rulebook.overlay');
+  const choices = kind.choices.map((code) => ({ value: code, label: words.choice(code) }));
+  if (kind.kind === 'choices')
     return (
-      <SelectField
-        {...shared}
-        choices={choices.map((code) => ({ value: code, label: said(code) }))}
-      />
+      <>
+        <input type="hidden" name="value[]" value="" />
+        <CheckboxGroupField
+          name="value"
+          label={t('value')}
+          hint={t('hint_choices')}
+          choices={choices}
+          defaultValue={[texts.value ?? []].flat()}
+        />
+      </>
     );
+  const keep = await getTranslations('rulebook.keep');
+  const text = textAt(texts, 'value');
+  return (
+    <SelectField
+      name="value"
+      label={t('value')}
+      choices={choices}
+      {...(text === '' ? { none: keep('chooseOne') } : { defaultValue: text })}
+    />
+  );
+}
+
+async function Single({ kind: { kind, ...rest }, texts }: OverrideFieldProps) {
+  const t = await getTranslations('rulebook.overlay');
+  const keep = await getTranslations('rulebook.keep');
+  const none = 'none' in rest && rest.none;
+  const about = { name: 'value', label: t('value'), defaultValue: textAt(texts, 'value') } as const;
+  const yesNo = (['yes', 'no'] as const).map((value) => ({ value, label: keep(value) }));
+  if (kind === 'yes_no') return <RadioField {...about} look="row" choices={yesNo} />;
+  if (kind === 'day') return <DateField {...about} />;
+  const hint = t(none ? 'hint_number_or_none' : `hint_${kind as 'hours' | 'number'}`);
+  if (kind === 'text' || kind === 'codes') return <TextField {...about} hint={hint} />;
+  return <TextField {...about} hint={hint} short optional={none} inputMode="decimal" />;
+}
+
+/** The fields a setting is typed in: one, or one for each category or language. */
+export function OverrideField(props: OverrideFieldProps) {
+  const { kind, ...rest } = props;
+  switch (kind.kind) {
+    case 'amounts':
+      return <Amounts kind={kind} {...rest} />;
+    case 'names':
+      return <Names kind={kind} {...rest} />;
+    case 'both_languages':
+      return <BothLanguages {...props} />;
+    case 'choice':
+    case 'choices':
+      return <Chosen kind={kind} {...rest} />;
+    default:
+      return <Single {...props} />;
   }
-  if (inLines.includes(kind.kind)) return <TextAreaField {...shared} rows={6} />;
-  return <TextField {...shared} />;
 }

@@ -16,3 +16,7 @@ export const isRow = (part: string): boolean => /^(?:providers|competencies)\./u
 
 /** Whether a part is a whole category, whose values have a screen for each group. */
 export const isCategory = (part: string): boolean => /^categories\.[^.]+$/u.test(part);
+
+/** Where a setting of an overlay is changed, for one category where it has to be. */
+export const settingHref = (what: string, scope = ''): string =>
+  `${DRAFT}?${new URLSearchParams({ what, ...(scope === '' ? {} : { for: scope }) })}`;
