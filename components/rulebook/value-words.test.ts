@@ -39,7 +39,7 @@ it('says where a value stands: its category, its row, its name', async () => {
   expect(place('categories.FS.training.total')).toBe('FS · Formación: horas en total');
   expect(place('providers.2025-01-01.until')).toBe('desde el 1 ene 2025 · Hasta');
   expect(place('competencies.listening.name.es')).toBe('listening · Nombre en español');
-  expect(part('categories.FS')).toBe('FS · Especialista Familiar de la Infancia');
+  expect(part('categories.FS')).toBe('FS · Especialista Familiar');
   expect(part('categories.FS.work')).toBe('FS · Trabajo');
   expect(part('competencies')).toBe('Competencias');
 });

@@ -4,12 +4,7 @@ import { formatDate } from '@/lib/platform/format';
 import { getLocale, getTranslations } from '@/lib/platform/words';
 import { categoryOf } from '@/lib/standards/categories';
 import { competencyDomains, domainNames } from '@/lib/standards/editions/competency';
-import {
-  allCategoryCodes,
-  type CategoryFamily,
-  categoryCodes,
-  categoryFamilies,
-} from '@/lib/standards/model';
+import { allCategoryCodes, type CategoryFamily, categoryFamilies } from '@/lib/standards/model';
 import { requirementIds } from '@/lib/standards/requirements';
 import { requirementName } from '@/lib/standards/say/say';
 
@@ -22,15 +17,6 @@ const standardName = (code: string, locale: Locale): string | undefined => {
   if (domain) return domainNames[domain][locale];
   const requirement = requirementIds.find((each) => each === code);
   return requirement && requirementName(requirement, locale);
-};
-
-/** A category with its code before its name. */
-const categoryName = (code: string, locale: Locale): string | undefined => {
-  const of = family(code);
-  const known =
-    allCategoryCodes.find((each) => each === code) ??
-    [...categoryCodes, ...allCategoryCodes].find((each) => categoryOf(each).family === of);
-  return known && `${code} · ${categoryOf(known).name[locale]}`;
 };
 
 const ROW = /^(?<list>providers|competencies|replaced)\.(?<key>[^.]+)/u;
@@ -50,6 +36,12 @@ export async function valueWords() {
   const t = await getTranslations('rulebook');
   const locale = await getLocale();
   const has = (key: string): boolean => t.has(key as never);
+  /** A category, or a family of them on both tracks, with its code before its name. */
+  const categoryName = (code: string): string | undefined => {
+    if (family(code)) return `${code} · ${t(`families.${code}` as never)}`;
+    const known = allCategoryCodes.find((each) => each === code);
+    return known && `${code} · ${categoryOf(known).name[locale]}`;
+  };
   const one = (value: unknown): string => {
     if (value === undefined) return t('pages.missing');
     if (value === null) return t('words.none');
@@ -64,7 +56,7 @@ export async function valueWords() {
   /** One thing to choose, a category with its whole name. */
   const choice = (code: string): string => {
     if (has(`words.${code}`)) return t(`words.${code}`);
-    return categoryName(code, locale) ?? one(code);
+    return categoryName(code) ?? one(code);
   };
   /** The row of a list that a path goes through: from a day, a category, or by its own name. */
   const row = (path: string): string | null => {
@@ -77,7 +69,7 @@ export async function valueWords() {
   };
   const part = (section: string): string => {
     const code = section.replace('categories.', '');
-    if (family(code)) return categoryName(code, locale) ?? code;
+    if (family(code)) return categoryName(code) ?? code;
     if (section.startsWith('categories.')) return place(section);
     const { list } = ROW.exec(section)?.groups ?? {};
     const name = list ?? section;

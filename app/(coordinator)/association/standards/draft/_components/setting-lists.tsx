@@ -18,7 +18,7 @@ export async function SettingGroups() {
   return offeredByGroup.map(([group, offered]) => (
     <details key={group}>
       <summary>{t(group)}</summary>
-      <ul className="rows-plain">
+      <ul className="stack-tight">
         {offered.map((key) => (
           <li key={key}>
             <a href={settingHref(key)}>{keys(key.replaceAll('.', '_') as never)}</a>
