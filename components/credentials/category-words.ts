@@ -1,15 +1,16 @@
 import type { Locale } from '@/lib/core/locale';
 import type { CredentialStanding } from '@/lib/credentials/model';
 import { markOf } from '@/lib/credentials/rules';
-import { categoryOf } from '@/lib/standards/categories';
+import type { Names } from '@/lib/standards/categories';
 import type { CategoryCode } from '@/lib/standards/model';
 
-/** A category as people say it, with its mark: "Infant Family Specialist, IMH-E®". */
+/** A category as its association says it, with its mark: "Infant Family Specialist, IMH-E®". */
 export const categoryWords = (
   credential: { readonly category: CategoryCode; readonly standing: CredentialStanding },
+  called: Names,
   locale: Locale,
   emerging: string,
 ): string => {
-  const name = `${categoryOf(credential.category).name[locale]}, ${markOf(credential.category)}`;
+  const name = `${called[locale]}, ${markOf(credential.category)}`;
   return credential.standing === 'emerging' ? `${name} (${emerging})` : name;
 };

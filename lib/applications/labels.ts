@@ -1,10 +1,5 @@
 import type { Words } from '@/lib/core/locale';
-import { categoryOf, type Names } from '@/lib/standards/categories';
-import type { CategoryCode } from '@/lib/standards/model';
 import type { ApplicationError } from './errors';
-
-/** A category's name in both languages. */
-export const categoryNames = (code: string): Names => categoryOf(code as CategoryCode).name;
 
 /** What a declined registration's mail says before the coordinator's own words. */
 export const declinedWords: Words = {

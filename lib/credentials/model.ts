@@ -62,6 +62,7 @@ export interface PublicCredential {
   readonly edition: string;
   readonly associationName: string;
   readonly associationSlug: string;
+  readonly associationCode: string;
   readonly timeZone: string;
   readonly demo: boolean;
   readonly issuedOn: CalendarDate;
@@ -81,5 +82,7 @@ export interface RegisterEntry {
   readonly category: CategoryCode;
   readonly standing: CredentialStanding;
   readonly associationName: string;
+  readonly associationCode: string;
+  readonly issuedOn: CalendarDate;
   readonly validUntil: CalendarDate;
 }

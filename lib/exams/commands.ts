@@ -8,8 +8,7 @@ import { err, ok, type Result } from '@/lib/core/result';
 import { enqueueMessage } from '@/lib/notifications/commands';
 import type { StaffContext } from '@/lib/platform/context';
 import { type Tx, withScope } from '@/lib/platform/db/with-scope';
-import { categoryOf } from '@/lib/standards/categories';
-import type { CategoryCode } from '@/lib/standards/model';
+import { getCategoryName } from '@/lib/rulebook/queries';
 import type { ExamError } from './errors';
 import { mayRecordExam } from './policy';
 import { dayRefusal, isPassed } from './rules';
@@ -85,7 +84,7 @@ const tellPassed = async (
       applicant: application.applicantName,
       association: place.name,
       coordinator: ctx.actor.kind === 'person' ? ctx.actor.name : place.name,
-      category: categoryOf(application.category as CategoryCode).name[locale],
+      category: (await getCategoryName(ctx, tx, application))[locale],
     },
     decidedOn: fromInstant(ctx.clock.now(), place.timeZone),
     standardsYear: Number(application.edition.slice(-4)),

@@ -97,14 +97,40 @@ export async function getRulingToday(
   return { edition: editionInForce(book, day), overrides: settingsOn(book, code, day) };
 }
 
-/** How an association calls a category today, in every language. */
+interface Called {
+  readonly associationId: string;
+  readonly category: string;
+  /** A credential is called as on the day it was issued. */
+  readonly issuedOn?: CalendarDate;
+}
+
+/** How an association calls a category, in every language. */
 export async function getCategoryName(
   ctx: Pick<Context, 'db' | 'clock'>,
   tx: Tx,
-  { associationId, category }: { readonly associationId: string; readonly category: string },
+  { associationId, category, issuedOn }: Called,
 ): Promise<Names> {
   const { book, code, dayOf } = await placeOf(ctx, tx, associationId);
-  return nameUnder(settingsOn(book, code, dayOf(ctx.clock.now())), category as CategoryCode);
+  const settings = settingsOn(book, code, issuedOn ?? dayOf(ctx.clock.now()));
+  return nameUnder(settings, category as CategoryCode);
+}
+
+/** How every association calls categories: of an application as of today, of a credential as it was issued. */
+export async function getCategoryNames(
+  ctx: Pick<Context, 'db' | 'clock'>,
+  tx: Tx,
+): Promise<(about: Called) => Names> {
+  const [book, places] = await Promise.all([
+    getRulebook(ctx, tx),
+    tx.association.findMany({ select: { id: true, code: true, timeZone: true } }),
+  ]);
+  const known = new Map(places.map((place) => [place.id, place]));
+  const now = ctx.clock.now();
+  return ({ associationId, category, issuedOn }) => {
+    const place = known.get(associationId);
+    const day = issuedOn ?? fromInstant(now, place?.timeZone ?? 'UTC');
+    return nameUnder(settingsOn(book, place?.code ?? '', day), category as CategoryCode);
+  };
 }
 
 /** What the pages where standards are kept are made of. */

@@ -1,22 +1,23 @@
 import { Button } from '@/components/ui/button';
 import { SelectField } from '@/components/ui/choice-fields';
 import { getLocale, getTranslations } from '@/lib/platform/words';
-import type { Home } from '@/lib/readiness/model';
-import { categoriesOn } from '@/lib/standards/catalogue';
-import { type CategoryCode, tracks } from '@/lib/standards/model';
-
-interface CategoryChoiceProps {
-  readonly home: Home;
-  readonly category: CategoryCode;
-}
+import type { Readiness } from '@/lib/readiness/model';
+import { rulingOf } from '@/lib/readiness/rules/question';
+import { nameUnder, openCodes } from '@/lib/standards/editions/terms-under';
+import { categoryCodes } from '@/lib/standards/model';
 
 /** Looking at a category decides nothing; the choice stays in the address. */
-export async function CategoryChoice({ home, category }: CategoryChoiceProps) {
+export async function CategoryChoice({ readiness }: { readonly readiness: Readiness }) {
   const t = await getTranslations('progress.category');
   const locale = await getLocale();
-  const offered = home.association?.categories ?? [];
-  const choices = categoriesOn(tracks).filter(
-    ({ code }) => offered.length === 0 || offered.includes(code) || code === category,
+  const { home, question } = readiness;
+  const ruling = rulingOf(readiness);
+  const opened = home.association?.categories ?? [];
+  const open = openCodes(ruling);
+  const choices = categoryCodes.filter(
+    (code) =>
+      code === question.category ||
+      (open.includes(code) && (opened.length === 0 || opened.includes(code))),
   );
   return (
     <details>
@@ -26,11 +27,11 @@ export async function CategoryChoice({ home, category }: CategoryChoiceProps) {
           name="category"
           label={t('label')}
           hint={t('hint')}
-          choices={choices.map(({ code, name }) => ({
+          choices={choices.map((code) => ({
             value: code,
-            label: `${name[locale]} (${code})`,
+            label: `${nameUnder(ruling.overrides, code)[locale]} (${code})`,
           }))}
-          defaultValue={category}
+          defaultValue={question.category}
         />
         <Button look="second">{t('do')}</Button>
       </form>

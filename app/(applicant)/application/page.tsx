@@ -5,11 +5,11 @@ import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageTitle } from '@/components/ui/page-title';
 import { Table } from '@/components/ui/table';
-import { categoryNames } from '@/lib/applications/labels';
 import { getOwnApplications } from '@/lib/applications/queries';
 import { withScope } from '@/lib/platform/db/with-scope';
 import { formatInstantDate } from '@/lib/platform/format';
 import { getLocale, getTranslations } from '@/lib/platform/words';
+import { categoryNames } from '@/lib/web/category-names';
 import { requirePerson } from '@/lib/web/visitor';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -18,6 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function OwnApplicationsPage() {
   const { ctx } = await requirePerson();
+  const called = await categoryNames();
   const own = await withScope(ctx, (tx) => getOwnApplications(ctx, tx));
   const t = await getTranslations('applications.own');
   const locale = await getLocale();
@@ -47,7 +48,7 @@ export default async function OwnApplicationsPage() {
           cells: {
             what: (
               <Link href={`/application/${each.id}`} prefetch={false}>
-                {categoryNames(each.category)[locale]} · {each.reference}
+                {called(each)[locale]} · {each.reference}
               </Link>
             ),
             where: each.association.name,

@@ -8,9 +8,10 @@ import { getLocale, getTranslations } from '@/lib/platform/words';
 import { sayReadiness } from '@/lib/readiness/labels';
 import type { Readiness } from '@/lib/readiness/model';
 import { getReadiness } from '@/lib/readiness/queries';
+import { rulingOf } from '@/lib/readiness/rules/question';
 import { shownRequirements } from '@/lib/readiness/rules/shown';
 import { editionTitle } from '@/lib/rulebook/labels';
-import { categoryOf } from '@/lib/standards/categories';
+import { nameUnder } from '@/lib/standards/editions/terms-under';
 import { requirePerson } from '@/lib/web/visitor';
 import { CategoryChoice } from '../_components/category-choice';
 import { addressFor, lookingAt } from '../_components/looking';
@@ -52,7 +53,7 @@ async function OnlyApart({ readiness }: Shown) {
     <div className="stack">
       <PageTitle
         back={{ href: addressFor('/progress', readiness), label: t('back') }}
-        lead={t('lead', { category: categoryOf(category).name[locale] })}
+        lead={t('lead', { category: nameUnder(rulingOf(readiness).overrides, category)[locale] })}
       >
         {t('title')}
       </PageTitle>
@@ -85,10 +86,12 @@ async function Whole({ readiness }: Shown) {
   const { warnings } = sayReadiness(readiness, locale);
   return (
     <div className="stack">
-      <PageTitle lead={t('lead', { category: categoryOf(category).name[locale] })}>
+      <PageTitle
+        lead={t('lead', { category: nameUnder(rulingOf(readiness).overrides, category)[locale] })}
+      >
         {t('title')}
       </PageTitle>
-      <CategoryChoice home={readiness.home} category={category} />
+      <CategoryChoice readiness={readiness} />
       <ul className="links-row">
         {(
           [

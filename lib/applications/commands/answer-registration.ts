@@ -3,8 +3,9 @@ import { err, ok, type Result } from '@/lib/core/result';
 import { enqueueMessage } from '@/lib/notifications/commands';
 import type { StaffContext } from '@/lib/platform/context';
 import { withScope } from '@/lib/platform/db/with-scope';
+import { getCategoryName } from '@/lib/rulebook/queries';
 import type { ApplicationError } from '../errors';
-import { categoryNames, declinedWords } from '../labels';
+import { declinedWords } from '../labels';
 import { mayCause } from '../policy';
 import type { AnswerRegistrationInput } from '../schema';
 import { lockApplication, moveApplication } from '../store/application';
@@ -47,7 +48,7 @@ const answer = async (
       link: `/application/${moved.id}`,
       dedupeKey: `registration-answer:${moved.id}`,
     };
-    const category = categoryNames(moved.category);
+    const category = await getCategoryName(ctx, tx, moved);
     if (event === 'accept')
       await enqueueMessage(tx, ctx, {
         ...letter,

@@ -3,7 +3,7 @@ import type { Words } from '@/lib/core/locale';
 import { enqueueMessage } from '@/lib/notifications/commands';
 import type { StaffContext } from '@/lib/platform/context';
 import type { Tx } from '@/lib/platform/db/with-scope';
-import { categoryOf } from '@/lib/standards/categories';
+import { getCategoryName } from '@/lib/rulebook/queries';
 import type { Credential } from '../model';
 import { formatCredentialNumber } from '../number';
 import { markOf } from '../rules';
@@ -28,7 +28,7 @@ export const tellHolder = async (
 ): Promise<void> => {
   const holder = await findHolder(tx, credential.personId);
   if (!holder) return;
-  const category = categoryOf(credential.category).name;
+  const category = await getCategoryName(ctx, tx, credential);
   const number = formatCredentialNumber(credential.number);
   const mark = markOf(credential.category);
   const envelope = {

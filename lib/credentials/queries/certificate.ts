@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/core/locale';
 import type { SignedInContext } from '@/lib/platform/context';
 import { type Tx, withScope } from '@/lib/platform/db/with-scope';
 import { env } from '@/lib/platform/env';
-import { categoryOf } from '@/lib/standards/categories';
+import { getCategoryName } from '@/lib/rulebook/queries';
 import type { CertificateData } from '../certificate/model';
 import type { Credential } from '../model';
 import { formatCredentialNumber } from '../number';
@@ -16,12 +16,17 @@ import { findOffice } from '../store/office';
 export const verifyUrlOf = (number: Credential['number']): string =>
   `${env().publicUrl}/verify/${formatCredentialNumber(number)}`;
 
-const dataOf = async (tx: Tx, credential: Credential, locale: Locale): Promise<CertificateData> => {
+const dataOf = async (
+  ctx: SignedInContext,
+  tx: Tx,
+  credential: Credential,
+  locale: Locale,
+): Promise<CertificateData> => {
   const office = await findOffice(tx, credential.associationId);
   return {
     associationName: credential.associationName,
     holderName: credential.holderName,
-    categoryName: categoryOf(credential.category).name[locale],
+    categoryName: (await getCategoryName(ctx, tx, credential))[locale],
     mark: markOf(credential.category),
     standing: credential.standing,
     number: formatCredentialNumber(credential.number),
@@ -48,7 +53,7 @@ export const takeCertificate = (
     const credential = await findCredential(tx, id);
     if (!credential || credential.state !== 'valid') return null;
     if (!isHolder(ctx, credential) && !mayManageCredential(ctx, credential)) return null;
-    const data = await dataOf(tx, credential, locale);
+    const data = await dataOf(ctx, tx, credential, locale);
     await recordAudit(tx, ctx, {
       action: 'credential.certificate_taken',
       objectKind: 'credential',

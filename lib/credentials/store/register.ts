@@ -11,7 +11,7 @@ export const findPublic = async (
 ): Promise<PublicCredential | null> => {
   const rows = await tx.$queryRaw<PublicCredential[]>`
     SELECT number, holder_name AS "holderName", category, standing, edition, association_name AS "associationName",
-      association_slug AS "associationSlug", time_zone AS "timeZone", is_demo AS demo, issued_on::text AS "issuedOn",
+      association_slug AS "associationSlug", association_code AS "associationCode", time_zone AS "timeZone", is_demo AS demo, issued_on::text AS "issuedOn",
       valid_until::text AS "validUntil", state, replaced_by AS "replacedBy", changed_at AS "changedAt"
     FROM public_credential WHERE number = ${number}`;
   return rows[0] ?? null;
@@ -44,17 +44,15 @@ export const listRegister = async (
     ...(filter.association ? [Prisma.sql`association_slug = ${filter.association}`] : []),
   ];
   const rows = await tx.$queryRaw<RegisterEntry[]>`
-    SELECT number, holder_name AS "holderName", category, standing, association_name AS "associationName",
-      valid_until::text AS "validUntil"
+    SELECT number, holder_name AS "holderName", category, standing, association_name AS "associationName", association_code AS "associationCode",
+      issued_on::text AS "issuedOn", valid_until::text AS "validUntil"
     FROM public_register WHERE ${Prisma.join(wanted, ' AND ')}
     ORDER BY name_norm COLLATE "C", number LIMIT ${size + 1} OFFSET ${(filter.page - 1) * size}`;
   return { rows: rows.slice(0, size), more: rows.length > size };
 };
 
 /** One credential of somebody who agreed to be found, with its days. */
-export interface NamedCredential extends RegisterEntry {
-  readonly issuedOn: CalendarDate;
-}
+export type NamedCredential = RegisterEntry;
 
 /** Credentials of listed people whose name begins so, at most so many. */
 export const listNamed = (
@@ -64,7 +62,7 @@ export const listNamed = (
   most: number,
 ): Promise<NamedCredential[]> =>
   tx.$queryRaw<NamedCredential[]>`
-    SELECT number, holder_name AS "holderName", category, standing, association_name AS "associationName",
+    SELECT number, holder_name AS "holderName", category, standing, association_name AS "associationName", association_code AS "associationCode",
       issued_on::text AS "issuedOn", valid_until::text AS "validUntil"
     FROM public_register WHERE valid_until >= ${today}::date
       AND name_norm COLLATE "C" >= ${name} AND name_norm COLLATE "C" < ${`${name}\u{10ffff}`}

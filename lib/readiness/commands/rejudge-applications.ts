@@ -1,11 +1,10 @@
 import { setImmediate as others } from 'node:timers/promises';
-import { categoryNames } from '@/lib/applications/labels';
 import { dayNumber, fromInstant } from '@/lib/core/calendar-date';
 import { enqueueMessage } from '@/lib/notifications/commands';
 import type { JobContext } from '@/lib/platform/context';
 import { type Tx, withScope } from '@/lib/platform/db/with-scope';
 import { editionTitle } from '@/lib/rulebook/labels';
-import { getRulebook } from '@/lib/rulebook/queries';
+import { getCategoryName, getRulebook } from '@/lib/rulebook/queries';
 import { requirementName } from '@/lib/standards/say/say';
 import type { Question } from '../model';
 import { rejudge, type Shift, type Succession, successionsAround } from '../rules/rejudge';
@@ -111,7 +110,7 @@ const named = (shift: Shift) => ({
   es: shift.missing.map((id) => requirementName(id, 'es')).join('; '),
 });
 
-const tell = (
+const tell = async (
   tx: Tx,
   ctx: JobContext,
   { personId, category, applicant, association }: OpenForJudging,
@@ -120,7 +119,7 @@ const tell = (
   enqueueMessage(tx, ctx, {
     template: 'edition_changed',
     params: {
-      category: categoryNames(category),
+      category: await getCategoryName(ctx, tx, { associationId: association.id, category }),
       edition: editionTitle(step.after.id),
       from: step.after.from,
       missing: shift.missing.length > 0 ? named(shift) : null,

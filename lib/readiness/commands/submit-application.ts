@@ -1,4 +1,3 @@
-import { categoryNames } from '@/lib/applications/labels';
 import type { Application } from '@/lib/applications/model';
 import { mayCause } from '@/lib/applications/policy';
 import { lockApplication, moveApplication } from '@/lib/applications/store/application';
@@ -11,7 +10,7 @@ import { err, ok, type Result } from '@/lib/core/result';
 import { enqueueMessage } from '@/lib/notifications/commands';
 import type { PersonContext } from '@/lib/platform/context';
 import { type Tx, withScope } from '@/lib/platform/db/with-scope';
-import { getRulebook } from '@/lib/rulebook/queries';
+import { getCategoryName, getRulebook } from '@/lib/rulebook/queries';
 import type { RequirementId } from '@/lib/standards/requirements';
 import type { SubmitError } from '../errors';
 import { sealed } from '../frozen/compose';
@@ -101,7 +100,7 @@ const tellBoth = async (
   { application: { associationName: sender, timeZone, shortfall } }: FrozenPortfolio,
 ): Promise<void> => {
   const { id, associationId, personId, round } = application;
-  const category = categoryNames(application.category);
+  const category = await getCategoryName(ctx, tx, application);
   await enqueueMessage(tx, ctx, {
     template: 'application_submitted',
     params: { category, submittedOn: fromInstant(ctx.clock.now(), timeZone) },

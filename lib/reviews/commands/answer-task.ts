@@ -21,7 +21,7 @@ export const declareConflict = async (
     if (!review || !mayWriteReview(ctx, review)) return err({ kind: 'not_found' });
     const arrow = reviewArrow(review.state, 'recuse');
     if (!arrow) return err({ kind: 'not_now' });
-    const telling = await readForDesk(tx, review);
+    const telling = await readForDesk(tx, ctx, review);
     const facts = { recusedAt: ctx.clock.now(), recusedReason: input.reason };
     if (!(await setReviewState(tx, review, arrow.to, facts))) return err({ kind: 'not_now' });
     await tellSteppedBack(tx, ctx, review, telling, 'said');

@@ -16,7 +16,7 @@ export const foundConflict = async (
 ): Promise<boolean> => {
   const why = await conflictOf(tx, review.reviewerId, review.applicationId);
   if (!why) return false;
-  await tellSteppedBack(tx, ctx, review, await readForDesk(tx, review), 'found');
+  await tellSteppedBack(tx, ctx, review, await readForDesk(tx, ctx, review), 'found');
   await recordAudit(tx, ctx, {
     action: 'review.conflict_found',
     objectKind: 'review',

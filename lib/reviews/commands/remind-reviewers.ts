@@ -1,7 +1,7 @@
-import { categoryNames } from '@/lib/applications/labels';
 import { enqueueMessage } from '@/lib/notifications/commands';
 import type { JobContext } from '@/lib/platform/context';
 import { withScope } from '@/lib/platform/db/with-scope';
+import { getCategoryName } from '@/lib/rulebook/queries';
 import { listDue, reminderKey } from '../store/reminders';
 
 const DAYS_BEFORE = 3;
@@ -20,7 +20,7 @@ export const remindReviewers = async (ctx: JobContext): Promise<number> => {
         await enqueueMessage(tx, ctx, {
           template: 'review_reminder',
           params: {
-            category: categoryNames(review.category),
+            category: await getCategoryName(ctx, tx, review),
             dueOn: review.dueOn,
             overdue: review.overdue,
           },

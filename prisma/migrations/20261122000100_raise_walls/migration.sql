@@ -1054,11 +1054,11 @@ GRANT EXECUTE ON FUNCTION review_conflict(uuid, uuid), runs_desk_beside(uuid, uu
 CREATE VIEW public_association WITH (security_barrier) AS
   SELECT slug, code, name, short_name, kind, hue, time_zone, locale, tracks, categories, contact_email, website, registry_note, is_demo FROM association;
 CREATE VIEW public_credential WITH (security_barrier) AS
-  SELECT c.number, c.holder_name, c.category, c.standing, c.edition, c.association_name, a.slug AS association_slug, a.time_zone, a.is_demo, c.issued_on, c.valid_until, c.state,
+  SELECT c.number, c.holder_name, c.category, c.standing, c.edition, c.association_name, a.slug AS association_slug, a.code AS association_code, a.time_zone, a.is_demo, c.issued_on, c.valid_until, c.state,
     n.number AS replaced_by, (SELECT max(e.at) FROM credential_event e WHERE e.credential_id = c.id AND e.kind IN ('suspended', 'revoked', 'reinstated', 'reissued')) AS changed_at
   FROM credential c JOIN association a ON a.id = c.association_id LEFT JOIN credential n ON n.id = c.replaced_by_id;
 CREATE VIEW public_register WITH (security_barrier) AS
-  SELECT c.number, c.holder_name, c.holder_name_norm AS name_norm, c.category, c.standing, c.association_name, a.slug AS association_slug, c.issued_on, c.valid_until
+  SELECT c.number, c.holder_name, c.holder_name_norm AS name_norm, c.category, c.standing, c.association_name, a.slug AS association_slug, a.code AS association_code, c.issued_on, c.valid_until
   FROM credential c JOIN association a ON a.id = c.association_id WHERE c.listed AND c.state = 'valid';
 GRANT SELECT ON public_association, public_credential, public_register TO attune_public, attune_app;
 

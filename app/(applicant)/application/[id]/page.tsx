@@ -3,7 +3,6 @@ import { notFound } from 'next/navigation';
 import { TurnLine } from '@/components/applications/turn-line';
 import { WayStations } from '@/components/applications/way-stations';
 import { PageTitle } from '@/components/ui/page-title';
-import { categoryNames } from '@/lib/applications/labels';
 import { getApplication, getLetters } from '@/lib/applications/queries';
 import { turnOf } from '@/lib/applications/rules';
 import { fromInstant } from '@/lib/core/calendar-date';
@@ -13,6 +12,7 @@ import { formatDate } from '@/lib/platform/format';
 import { getLocale, getTranslations } from '@/lib/platform/words';
 import { getDraft } from '@/lib/readiness/queries';
 import { editionTitle } from '@/lib/rulebook/labels';
+import { categoryNames } from '@/lib/web/category-names';
 import { requirePerson } from '@/lib/web/visitor';
 import { BeginForm } from './_components/begin-form';
 import { Letters } from './_components/letters';
@@ -33,6 +33,7 @@ export default async function ApplicationPage({ params }: Props) {
   if (!isId(id)) notFound();
   const { ctx } = await requirePerson();
   const locale = await getLocale();
+  const called = await categoryNames();
   const found = await withScope(ctx, async (tx) => {
     const view = await getApplication(ctx, tx, id, locale);
     if (!view) return null;
@@ -55,7 +56,7 @@ export default async function ApplicationPage({ params }: Props) {
           })}
           back={{ href: '/application', label: t('all') }}
         >
-          {categoryNames(application.category)[locale]}
+          {called(application)[locale]}
         </PageTitle>
         <TurnLine turn={turn} timeZone={timeZone} reader="applicant" />
         <Letters letters={letters} applicationId={id} timeZone={timeZone} />

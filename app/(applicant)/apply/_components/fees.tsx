@@ -1,8 +1,9 @@
 import { Facts } from '@/components/ui/facts';
-import { categoryNames } from '@/lib/applications/labels';
 import type { Money } from '@/lib/core/money';
 import { formatMoney } from '@/lib/platform/format';
 import { getLocale, getTranslations } from '@/lib/platform/words';
+import { nameUnder } from '@/lib/standards/editions/terms-under';
+import type { CategoryCode } from '@/lib/standards/model';
 import type { Choice } from './apply-form';
 
 const order: readonly string[] = ['registration', 'processing', 'exam', 'renewal'];
@@ -25,7 +26,9 @@ export async function Fees({ choice }: { readonly choice: Choice }) {
             facts={fees.map((fee) => ({
               term: t('fee', {
                 kind: fee.kind,
-                category: fee.category ? categoryNames(fee.category)[locale] : 'none',
+                category: fee.category
+                  ? nameUnder(choice.ruling.overrides, fee.category as CategoryCode)[locale]
+                  : 'none',
               }),
               value: formatMoney(locale, {
                 cents: fee.cents,

@@ -9,6 +9,7 @@ import { formatCredentialNumber } from '@/lib/credentials/number';
 import type { HeldCredential } from '@/lib/credentials/queries/held';
 import { formatDate } from '@/lib/platform/format';
 import { getTranslations } from '@/lib/platform/words';
+import { categoryNames } from '@/lib/web/category-names';
 import { ListingForm } from './listing-form';
 import { WaysToShow } from './ways-to-show';
 
@@ -20,10 +21,11 @@ interface HeldCardProps {
 /** One credential, with everything its holder can do with it. */
 export async function HeldCard({ held, locale }: HeldCardProps) {
   const t = await getTranslations('credentials');
+  const called = await categoryNames();
   const { credential, status } = held;
   const state = shownState(credential, status);
   const live = state === 'valid' || state === 'expired';
-  const title = categoryWords(credential, locale, t('emerging'));
+  const title = categoryWords(credential, called(credential), locale, t('emerging'));
   const facts = [
     { term: t('facts.number'), value: formatCredentialNumber(credential.number) },
     { term: t('facts.name'), value: credential.holderName },

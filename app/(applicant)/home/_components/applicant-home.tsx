@@ -3,8 +3,9 @@ import type { ReactNode } from 'react';
 import { PageTitle } from '@/components/ui/page-title';
 import { getLocale, getTranslations } from '@/lib/platform/words';
 import type { Readiness } from '@/lib/readiness/model';
+import { rulingOf } from '@/lib/readiness/rules/question';
 import { mainRequirements } from '@/lib/readiness/rules/shown';
-import { categoryOf } from '@/lib/standards/categories';
+import { nameUnder } from '@/lib/standards/editions/terms-under';
 import type { CategoryCode } from '@/lib/standards/model';
 import { CategoryChoice } from '../../_components/category-choice';
 import { RuleBars } from '../../_components/rule-bars';
@@ -25,7 +26,7 @@ export async function ApplicantHome({ readiness, name, looking, children }: Prop
   const bring = await getTranslations('finder.bring');
   const locale = await getLocale();
   const { category } = readiness.question;
-  const called = categoryOf(category).name[locale];
+  const called = nameUnder(rulingOf(readiness).overrides, category)[locale];
   const year = readiness.eligibility.edition.replace(/\D+/g, '');
   return (
     <div className="two">
@@ -47,7 +48,7 @@ export async function ApplicantHome({ readiness, name, looking, children }: Prop
       <aside className="stack">
         <h2 className="text-lg">{t('application.title')}</h2>
         <Way home={readiness.home} />
-        <CategoryChoice home={readiness.home} category={category} />
+        <CategoryChoice readiness={readiness} />
         <p>
           <Link href="/ledger/bring" prefetch={false}>
             {bring('open')}

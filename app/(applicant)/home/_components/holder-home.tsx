@@ -11,6 +11,7 @@ import type { Readiness } from '@/lib/readiness/model';
 import { loggedSince } from '@/lib/readiness/rules/at-home';
 import { rulingOf } from '@/lib/readiness/rules/question';
 import { membershipAsked } from '@/lib/standards/editions/terms-under';
+import { categoryNames } from '@/lib/web/category-names';
 
 interface Props {
   readonly held: readonly HeldCredential[];
@@ -42,6 +43,7 @@ async function HeldHome(props: { readonly held: HeldCredential; readonly readine
   const t = await getTranslations('progress.holder');
   const emerging = (await getTranslations('credentials'))('emerging');
   const locale = await getLocale();
+  const called = await categoryNames();
   const { credential, status } = props.held;
   const { facts, home } = props.readiness;
   const state = shownState(credential, status);
@@ -61,7 +63,7 @@ async function HeldHome(props: { readonly held: HeldCredential; readonly readine
       <div>
         <StatusTag state={state} />
         <h2 id={`home-${credential.id}`} className="mt-2">
-          {categoryWords(credential, locale, emerging)}
+          {categoryWords(credential, called(credential), locale, emerging)}
         </h2>
       </div>
       <p>{t(`state.${state}`, words)}</p>

@@ -5,7 +5,8 @@ import { Notice } from '@/components/ui/notice';
 import { PageTitle } from '@/components/ui/page-title';
 import { formatDate } from '@/lib/platform/format';
 import { getLocale, getTranslations } from '@/lib/platform/words';
-import { categoryOf } from '@/lib/standards/categories';
+import { rulingOf } from '@/lib/readiness/rules/question';
+import { nameUnder } from '@/lib/standards/editions/terms-under';
 import { sayPace, sayPlanSteps } from '@/lib/standards/say/say';
 import { requirePerson } from '@/lib/web/visitor';
 import { CategoryChoice } from '../../_components/category-choice';
@@ -42,7 +43,7 @@ export default async function PlanPage({ searchParams }: Props) {
   const { plan } = outlook;
   const { category, asOf } = readiness.question;
   const day = (date: string) => formatDate(locale, date);
-  const name = categoryOf(category).name[locale];
+  const name = nameUnder(rulingOf(readiness).overrides, category)[locale];
   const by = typeof asked.by === 'string' && asked.by !== '' ? asked.by : null;
   return (
     <div className="stack">
@@ -52,7 +53,7 @@ export default async function PlanPage({ searchParams }: Props) {
       >
         {t('title')}
       </PageTitle>
-      <CategoryChoice home={readiness.home} category={category} />
+      <CategoryChoice readiness={readiness} />
       <PlanForm asked={asked} looking={lookingAt(asked.category)} />
       {plan.readyOn === null ? (
         <Notice title={t('never')}>{t('neverWhy')}</Notice>

@@ -6,12 +6,13 @@ import { withScope } from '@/lib/platform/db/with-scope';
 import { formatDate, formatList } from '@/lib/platform/format';
 import { getLocale, getTranslations } from '@/lib/platform/words';
 import { getReadiness } from '@/lib/readiness/queries';
+import { rulingOf } from '@/lib/readiness/rules/question';
 import { coverageOf } from '@/lib/readiness/rules/shown';
 import { getRulebook } from '@/lib/rulebook/queries';
 import { checkKey } from '@/lib/rulebook/rules/standards';
 import { competenciesOf } from '@/lib/standards/catalogue';
-import { categoryOf } from '@/lib/standards/categories';
 import { competencyDomains, domainNames } from '@/lib/standards/editions/competency';
+import { nameUnder } from '@/lib/standards/editions/terms-under';
 import { requirePerson } from '@/lib/web/visitor';
 import { addressFor, lookingAt } from '../../_components/looking';
 
@@ -59,7 +60,7 @@ export default async function SelfAssessmentPage({ searchParams }: Props) {
       <PageTitle
         back={{ href: addressFor('/progress', readiness), label: t('back') }}
         lead={t('lead', {
-          category: categoryOf(question.category).name[locale],
+          category: nameUnder(rulingOf(readiness).overrides, question.category)[locale],
           date: formatDate(locale, question.asOf),
         })}
       >

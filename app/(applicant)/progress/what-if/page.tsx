@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { PageTitle } from '@/components/ui/page-title';
 import { getTranslations } from '@/lib/platform/words';
+import { rulingOf } from '@/lib/readiness/rules/question';
 import { editionTitle } from '@/lib/rulebook/labels';
 import type { Search } from '@/lib/web/search';
 import { askedWhatIf } from './_components/asked';
@@ -49,7 +50,7 @@ export default async function WhatIfPage({ searchParams }: Props) {
       ) : null}
       <section className="stack-tight">
         <h2>{t('reach')}</h2>
-        <Reach reach={reach} />
+        <Reach reach={reach} ruling={rulingOf(other ?? now)} />
       </section>
     </div>
   );

@@ -4,7 +4,6 @@ import { TurnLine } from '@/components/applications/turn-line';
 import { WayStations } from '@/components/applications/way-stations';
 import { RequirementLines } from '@/components/portfolio/requirement-lines';
 import { PageTitle } from '@/components/ui/page-title';
-import { categoryNames } from '@/lib/applications/labels';
 import { getAdvisors } from '@/lib/applications/queries';
 import { turnOf } from '@/lib/applications/rules';
 import { withScope } from '@/lib/platform/db/with-scope';
@@ -12,6 +11,7 @@ import { getTranslations } from '@/lib/platform/words';
 import { getLivePortfolio } from '@/lib/readiness/queries';
 import { getReviewStates } from '@/lib/reviews/queries/states';
 import { getReferenceLines } from '@/lib/vouching/queries/of-application';
+import { deskCategoryNames } from '@/lib/web/category-names';
 import { AdvisorForm } from './_components/advisor-form';
 import { AgreementFacts } from './_components/agreement-facts';
 import { CredentialLink } from './_components/credential-link';
@@ -39,6 +39,7 @@ export default async function FilePage({ params }: Props) {
     live: await getLivePortfolio(ctx, tx, application),
   }));
   const t = await getTranslations('desk.file');
+  const called = await deskCategoryNames();
   const { timeZone } = association;
   const openedAt = found.reading?.round.openedAt ?? null;
   const dueOn =
@@ -53,7 +54,7 @@ export default async function FilePage({ params }: Props) {
         <PageTitle
           eyebrow={t('eyebrow', {
             reference: application.reference,
-            category: categoryNames(application.category)[locale],
+            category: called(application.category)[locale],
           })}
           lead={application.applicantEmail}
           back={{ href: '/applications', label: t('back') }}

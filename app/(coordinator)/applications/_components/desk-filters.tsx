@@ -8,12 +8,14 @@ import { getLocale, getTranslations } from '@/lib/platform/words';
 import type { DeskFilter } from '@/lib/reports/model';
 import { deskAddress } from '@/lib/reports/schema';
 import { categories } from '@/lib/standards/categories';
+import { deskCategoryNames } from '@/lib/web/category-names';
 
 /** Search first, then what narrows; all of it stands in the address. */
 export async function DeskFilters({ filter }: { readonly filter: DeskFilter }) {
   const t = await getTranslations('desk.list');
   const state = await getTranslations('applications.state');
   const locale = await getLocale();
+  const called = await deskCategoryNames();
   const narrowed = deskAddress('', { ...filter, page: 1 }) !== '';
   return (
     <form method="get" action="/applications" className="filters">
@@ -30,7 +32,7 @@ export async function DeskFilters({ filter }: { readonly filter: DeskFilter }) {
         label={t('category')}
         none={t('anyCategory')}
         defaultValue={filter.category ?? ''}
-        choices={categories.map(({ code, name }) => ({ value: code, label: name[locale] }))}
+        choices={categories.map(({ code }) => ({ value: code, label: called(code)[locale] }))}
       />
       <SelectField
         name="who"

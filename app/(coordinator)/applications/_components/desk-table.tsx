@@ -1,16 +1,17 @@
 import Link from 'next/link';
 import { StateTag } from '@/components/applications/state-tag';
 import { Table } from '@/components/ui/table';
-import { categoryNames } from '@/lib/applications/labels';
 import { formatDate, formatInstantDate } from '@/lib/platform/format';
 import { getLocale, getTranslations } from '@/lib/platform/words';
 import type { DeskList } from '@/lib/reports/queries';
 import { turnIn } from '@/lib/reports/rules';
+import { deskCategoryNames } from '@/lib/web/category-names';
 
 /** Applications with who must act, the longest waiting first. */
 export async function DeskTable({ list }: { readonly list: DeskList }) {
   const t = await getTranslations('desk.list');
   const locale = await getLocale();
+  const called = await deskCategoryNames();
   const { timeZone } = list;
   return (
     <Table
@@ -36,7 +37,7 @@ export async function DeskTable({ list }: { readonly list: DeskList }) {
                 <span className="why block font-normal">{row.reference}</span>
               </>
             ),
-            category: categoryNames(row.category)[locale],
+            category: called(row.category)[locale],
             state: <StateTag state={row.state} />,
             turn: t('turn', { who: t(`actor.${turn.who}`), by }),
             since: formatInstantDate(locale, turn.since, timeZone, 'short'),

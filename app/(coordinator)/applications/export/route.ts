@@ -1,6 +1,5 @@
 import { notFound } from 'next/navigation';
 import type { NextRequest } from 'next/server';
-import { categoryNames } from '@/lib/applications/labels';
 import { fromInstant } from '@/lib/core/calendar-date';
 import { csvOf } from '@/lib/core/csv';
 import { withScope } from '@/lib/platform/db/with-scope';
@@ -8,6 +7,7 @@ import { getTranslations } from '@/lib/platform/words';
 import { getDeskExport } from '@/lib/reports/queries';
 import { turnIn } from '@/lib/reports/rules';
 import { readDeskFilter } from '@/lib/reports/schema';
+import { deskCategoryNames } from '@/lib/web/category-names';
 import { currentLocale } from '@/lib/web/i18n/locale';
 import { requireStaff } from '@/lib/web/visitor';
 
@@ -30,6 +30,7 @@ export async function GET(request: NextRequest): Promise<Response> {
   const found = await withScope(ctx, (tx) => getDeskExport(ctx, tx, filter));
   if (!found) notFound();
   const locale = await currentLocale();
+  const called = await deskCategoryNames();
   const t = await getTranslations('desk.list');
   const state = await getTranslations('applications.state');
   const { timeZone } = found;
@@ -38,7 +39,7 @@ export async function GET(request: NextRequest): Promise<Response> {
     return [
       row.reference,
       row.applicantName,
-      categoryNames(row.category)[locale],
+      called(row.category)[locale],
       state(row.state),
       t(`actor.${turn.who}`),
       fromInstant(turn.since, timeZone),

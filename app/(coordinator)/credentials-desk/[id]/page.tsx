@@ -12,6 +12,7 @@ import { getDeskCredential } from '@/lib/credentials/queries/held';
 import { withScope } from '@/lib/platform/db/with-scope';
 import { formatDate } from '@/lib/platform/format';
 import { getTranslations } from '@/lib/platform/words';
+import { categoryNames } from '@/lib/web/category-names';
 import { currentLocale } from '@/lib/web/i18n/locale';
 import { type Search, searchText } from '@/lib/web/search';
 import { requireStaff } from '@/lib/web/visitor';
@@ -34,11 +35,15 @@ export default async function DeskCredentialPage({ params, searchParams }: Props
   if (!found) notFound();
   const t = await getTranslations('credentials');
   const locale = await currentLocale();
+  const called = await categoryNames();
   const { credential, replacement } = found;
   const number = formatCredentialNumber(credential.number);
   const issuedNow = (await searchText(searchParams, 'issued')) === '1';
   const facts = [
-    { term: t('facts.category'), value: categoryWords(credential, locale, t('emerging')) },
+    {
+      term: t('facts.category'),
+      value: categoryWords(credential, called(credential), locale, t('emerging')),
+    },
     { term: t('facts.issued'), value: formatDate(locale, credential.issuedOn) },
     { term: t('facts.until'), value: formatDate(locale, credential.validUntil) },
     { term: t('facts.listed'), value: t(credential.listed ? 'desk.listed' : 'desk.unlisted') },

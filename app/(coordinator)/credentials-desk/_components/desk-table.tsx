@@ -6,6 +6,7 @@ import { formatCredentialNumber } from '@/lib/credentials/number';
 import type { DeskLine } from '@/lib/credentials/queries/held';
 import { formatDate } from '@/lib/platform/format';
 import { getTranslations } from '@/lib/platform/words';
+import { categoryNames } from '@/lib/web/category-names';
 import { currentLocale } from '@/lib/web/i18n/locale';
 
 interface DeskTableProps {
@@ -17,6 +18,7 @@ interface DeskTableProps {
 export async function DeskTable({ rows, total }: DeskTableProps) {
   const t = await getTranslations('credentials');
   const locale = await currentLocale();
+  const called = await categoryNames();
   return (
     <Table
       caption={t('desk.caption', { total })}
@@ -37,7 +39,7 @@ export async function DeskTable({ rows, total }: DeskTableProps) {
             </Link>
           ),
           number: formatCredentialNumber(row.number),
-          category: categoryWords(row, locale, t('emerging')),
+          category: categoryWords(row, called(row), locale, t('emerging')),
           until: formatDate(locale, row.validUntil, 'short'),
           state: <StatusTag state={answer} />,
         },

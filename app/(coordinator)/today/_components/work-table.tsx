@@ -1,12 +1,12 @@
 import Link from 'next/link';
 import { Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
-import { categoryNames } from '@/lib/applications/labels';
 import { type CalendarDate, dayNumber } from '@/lib/core/calendar-date';
 import { formatInstantDate } from '@/lib/platform/format';
 import { getLocale, getTranslations } from '@/lib/platform/words';
 import type { WorkItem } from '@/lib/reports/model';
 import type { Worklist } from '@/lib/reports/queries';
+import { deskCategoryNames } from '@/lib/web/category-names';
 
 const placeOf = ({ kind, about }: WorkItem): string => {
   if (!about) return '/providers';
@@ -42,6 +42,7 @@ async function Promised(props: { readonly by: CalendarDate; readonly today: Cale
 export async function WorkTable({ work }: { readonly work: Worklist }) {
   const t = await getTranslations('desk.today');
   const locale = await getLocale();
+  const called = await deskCategoryNames();
   const since = (at: Date) => formatInstantDate(locale, at, work.timeZone, 'short');
   return (
     <Table
@@ -62,7 +63,7 @@ export async function WorkTable({ work }: { readonly work: Worklist }) {
                   ? t('about', {
                       name: item.about.name,
                       reference: item.about.reference,
-                      category: categoryNames(item.about.category)[locale],
+                      category: called(item.about.category)[locale],
                       since: since(item.since),
                     })
                   : t('aboutProviders', { since: since(item.since) })}

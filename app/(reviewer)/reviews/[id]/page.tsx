@@ -7,8 +7,7 @@ import { withScope } from '@/lib/platform/db/with-scope';
 import { formatTime } from '@/lib/platform/format';
 import { getLocale, getTranslations } from '@/lib/platform/words';
 import { getOwnTask, readForReview } from '@/lib/reviews/queries/reading';
-import { categoryOf } from '@/lib/standards/categories';
-import type { CategoryCode } from '@/lib/standards/model';
+import { deskCategoryNames } from '@/lib/web/category-names';
 import { type Search, searchText } from '@/lib/web/search';
 import { requireStaff } from '@/lib/web/visitor';
 import { Changes } from './_components/changes';
@@ -44,6 +43,7 @@ export default async function ReadingPage({ params, searchParams }: Props) {
   if (!reading) notFound();
   const t = await getTranslations('reviews.reading');
   const locale = await getLocale();
+  const called = await deskCategoryNames();
   const { review, application, judged, rubric, opinion, timeZone } = reading;
   const open = review.state === 'assigned';
   const today = fromInstant(ctx.clock.now(), timeZone);
@@ -56,7 +56,7 @@ export default async function ReadingPage({ params, searchParams }: Props) {
       home="/reviews"
       about={t('about', {
         reference: application.reference,
-        category: categoryOf(application.category as CategoryCode).name[locale],
+        category: called(application.category)[locale],
         round: reading.frozen.round,
         days: daysBetween(today, review.dueOn),
         due: open ? dueWord(daysBetween(today, review.dueOn)) : 'none',

@@ -1,12 +1,17 @@
 import { Table } from '@/components/ui/table';
 import { formatDate } from '@/lib/platform/format';
 import { getLocale, getTranslations } from '@/lib/platform/words';
-import { categoryOf } from '@/lib/standards/categories';
+import { nameUnder, type Ruling } from '@/lib/standards/editions/terms-under';
 import type { CategoryReach } from '@/lib/standards/evaluate/deciding';
 import { requirementName } from '@/lib/standards/say/say';
 
+interface ReachProps {
+  readonly reach: readonly CategoryReach[];
+  readonly ruling: Ruling;
+}
+
 /** Which categories the ledger fits today, and the one requirement that decides each other one. */
-export async function Reach({ reach }: { readonly reach: readonly CategoryReach[] }) {
+export async function Reach({ reach, ruling }: ReachProps) {
   const t = await getTranslations('whatIf');
   const locale = await getLocale();
   const state = ({ outcome, deciding }: CategoryReach) => {
@@ -32,7 +37,7 @@ export async function Reach({ reach }: { readonly reach: readonly CategoryReach[
         .map((each) => ({
           id: each.code,
           cells: {
-            category: `${categoryOf(each.code).name[locale]} (${each.code})`,
+            category: `${nameUnder(ruling.overrides, each.code)[locale]} (${each.code})`,
             state: state(each),
           },
         }))}

@@ -12,6 +12,7 @@ import { getIssuing } from '@/lib/credentials/queries/issuing';
 import { withScope } from '@/lib/platform/db/with-scope';
 import { formatDate } from '@/lib/platform/format';
 import { getTranslations } from '@/lib/platform/words';
+import { categoryNames } from '@/lib/web/category-names';
 import { currentLocale } from '@/lib/web/i18n/locale';
 import { requireStaff } from '@/lib/web/visitor';
 import { issueAction } from './actions';
@@ -32,6 +33,7 @@ export default async function IssuePage({ params }: Props) {
   if (!issuing) notFound();
   if (issuing.issued) redirect(`/credentials-desk/${issuing.issued.id}`);
   const t = await getTranslations('credentials');
+  const called = await categoryNames();
   const locale = await currentLocale();
   const { application, terms } = issuing;
   const title = (
@@ -45,7 +47,15 @@ export default async function IssuePage({ params }: Props) {
   );
   if (!terms) return title;
   const facts = [
-    { term: t('facts.category'), value: categoryWords(terms, locale, t('emerging')) },
+    {
+      term: t('facts.category'),
+      value: categoryWords(
+        terms,
+        called({ ...terms, associationId: application.associationId }),
+        locale,
+        t('emerging'),
+      ),
+    },
     { term: t('facts.association'), value: terms.associationName },
     { term: t('facts.signedBy'), value: terms.signedBy },
     { term: t('facts.issued'), value: formatDate(locale, terms.issuedOn) },

@@ -11,6 +11,7 @@ import {
 import { formatDate } from '@/lib/platform/format';
 import { instantInWords } from '@/lib/platform/translator';
 import { getTranslations } from '@/lib/platform/words';
+import { publicCategoryNames } from '@/lib/web/category-names';
 
 interface RegisterRowsProps {
   readonly search: RegisterSearch;
@@ -26,6 +27,7 @@ const hrefOf = ({ name, category, association }: RegisterSearch, locale: Locale,
 /** What the search found, with the moment it was looked at. */
 export async function RegisterRows({ search, found, locale }: RegisterRowsProps) {
   const t = await getTranslations('verify');
+  const called = await publicCategoryNames();
   if (found.rows.length === 0)
     return <EmptyState title={t('register.noneTitle')}>{t('register.none')}</EmptyState>;
   const last = search.page >= REGISTER_LAST_PAGE;
@@ -47,7 +49,7 @@ export async function RegisterRows({ search, found, locale }: RegisterRowsProps)
                 {row.holderName}
               </a>
             ),
-            category: categoryWords(row, locale, t('emerging')),
+            category: categoryWords(row, called(row), locale, t('emerging')),
             association: row.associationName,
             until: formatDate(locale, row.validUntil, 'short'),
           },

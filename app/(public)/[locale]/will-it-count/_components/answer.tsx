@@ -9,6 +9,7 @@ import { formatDate } from '@/lib/platform/format';
 import { getTranslations } from '@/lib/platform/words';
 import { categoryOf } from '@/lib/standards/categories';
 import type { CategoryCode } from '@/lib/standards/model';
+import { publicCategoryNames } from '@/lib/web/category-names';
 import { Card } from './card';
 
 interface AnswerProps {
@@ -91,6 +92,7 @@ async function Shown({
 }) {
   const t = await getTranslations('will-it-count');
   const verify = await getTranslations('verify');
+  const called = await publicCategoryNames();
   return (
     <section className="stack-tight">
       <p>{t('register', { name: holder.name, association: holder.association })}</p>
@@ -98,7 +100,7 @@ async function Shown({
         {holder.credentials.map((credential) => (
           <li key={credential.number}>
             {t('registerLine', {
-              category: categoryWords(credential, locale, verify('emerging')),
+              category: categoryWords(credential, called(credential), locale, verify('emerging')),
               since: formatDate(locale, credential.issuedOn),
               until: formatDate(locale, credential.validUntil),
             })}

@@ -1,6 +1,7 @@
 import { categoryWords } from '@/components/credentials/category-words';
 import type { Locale } from '@/lib/core/locale';
 import { getTranslations } from '@/lib/platform/words';
+import { publicCategoryNames } from '@/lib/web/category-names';
 import type { Asked } from '../asked';
 
 /** People of the register with the name that was typed. */
@@ -15,6 +16,7 @@ export async function Matches({
   if (matches.length === 0) return null;
   const t = await getTranslations('will-it-count');
   const verify = await getTranslations('verify');
+  const called = await publicCategoryNames();
   const hrefOf = (number: string) => {
     const { category, on, kind, format, name } = session;
     const query = new URLSearchParams({
@@ -39,7 +41,9 @@ export async function Matches({
             </a>
             <p className="why">
               {credentials
-                .map((credential) => categoryWords(credential, locale, verify('emerging')))
+                .map((credential) =>
+                  categoryWords(credential, called(credential), locale, verify('emerging')),
+                )
                 .join('; ')}
             </p>
           </li>

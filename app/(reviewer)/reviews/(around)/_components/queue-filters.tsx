@@ -4,11 +4,13 @@ import { TextField } from '@/components/ui/text-field';
 import { getLocale, getTranslations } from '@/lib/platform/words';
 import type { QueueFilter } from '@/lib/reviews/queries/queue';
 import { categories } from '@/lib/standards/categories';
+import { deskCategoryNames } from '@/lib/web/category-names';
 
 /** Search and filters of the queue; they stand in the address. */
 export async function QueueFilters({ filter }: { readonly filter: Required<QueueFilter> }) {
   const t = await getTranslations('reviews.queue');
   const locale = await getLocale();
+  const called = await deskCategoryNames();
   return (
     <form method="get" action="/reviews" className="filters">
       {filter.show === 'open' ? null : <input type="hidden" name="show" value={filter.show} />}
@@ -18,7 +20,7 @@ export async function QueueFilters({ filter }: { readonly filter: Required<Queue
         label={t('category')}
         none={t('everyCategory')}
         defaultValue={filter.category}
-        choices={categories.map(({ code, name }) => ({ value: code, label: name[locale] }))}
+        choices={categories.map(({ code }) => ({ value: code, label: called(code)[locale] }))}
       />
       <Button type="submit" look="second">
         {t('find')}

@@ -4,8 +4,7 @@ import { Tag } from '@/components/ui/tag';
 import { formatDate } from '@/lib/platform/format';
 import { getLocale, getTranslations } from '@/lib/platform/words';
 import type { QueueRow } from '@/lib/reviews/queries/queue';
-import { categoryOf } from '@/lib/standards/categories';
-import type { CategoryCode } from '@/lib/standards/model';
+import { deskCategoryNames } from '@/lib/web/category-names';
 
 const tones = { assigned: 'wait', submitted: 'good', recused: 'none', withdrawn: 'none' } as const;
 
@@ -13,6 +12,7 @@ const tones = { assigned: 'wait', submitted: 'good', recused: 'none', withdrawn:
 export async function QueueTable({ rows }: { readonly rows: readonly QueueRow[] }) {
   const t = await getTranslations('reviews.queue');
   const locale = await getLocale();
+  const called = await deskCategoryNames();
   return (
     <Table
       caption={t('title')}
@@ -34,7 +34,7 @@ export async function QueueTable({ rows }: { readonly rows: readonly QueueRow[] 
                 {row.reference} · {row.applicantName}
               </Link>
             ),
-          category: categoryOf(row.category as CategoryCode).name[locale],
+          category: called(row.category)[locale],
           round: String(row.round),
           due: formatDate(locale, row.dueOn, 'short'),
           state: (

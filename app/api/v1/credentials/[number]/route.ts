@@ -3,7 +3,7 @@ import { formatCredentialNumber } from '@/lib/credentials/number';
 import { lookUpCredential } from '@/lib/credentials/queries/public';
 import { markOf } from '@/lib/credentials/rules';
 import { env } from '@/lib/platform/env';
-import { categoryOf } from '@/lib/standards/categories';
+import { publicCategoryNames } from '@/lib/web/category-names';
 import { publicContext } from '@/lib/web/context';
 import { mayLook } from '@/lib/web/public-look';
 
@@ -17,7 +17,8 @@ const answered = (status: number, body: object, more: Record<string, string> = {
     headers: { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-store', ...more },
   });
 
-const saidOf = (credential: PublicCredential, status: PublicAnswer, checkedAt: string) => {
+const saidOf = async (credential: PublicCredential, status: PublicAnswer, checkedAt: string) => {
+  const called = await publicCategoryNames();
   const number = formatCredentialNumber(credential.number);
   const { replacedBy, changedAt } = credential;
   return {
@@ -27,7 +28,7 @@ const saidOf = (credential: PublicCredential, status: PublicAnswer, checkedAt: s
     holder: credential.holderName,
     category: {
       code: credential.category,
-      name: categoryOf(credential.category).name,
+      name: called(credential),
       mark: markOf(credential.category),
       standing: credential.standing,
     },
@@ -52,5 +53,5 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const checkedAt = at.toISOString();
   if (!credential || answer === 'not_known')
     return answered(404, { status: 'not_known', checkedAt });
-  return answered(200, saidOf(credential, answer, checkedAt));
+  return answered(200, await saidOf(credential, answer, checkedAt));
 }

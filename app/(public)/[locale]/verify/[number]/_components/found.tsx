@@ -8,6 +8,7 @@ import { formatCredentialNumber } from '@/lib/credentials/number';
 import { formatDate, formatInstantDate } from '@/lib/platform/format';
 import { instantInWords } from '@/lib/platform/translator';
 import { getTranslations } from '@/lib/platform/words';
+import { publicCategoryNames } from '@/lib/web/category-names';
 
 const tones = {
   valid: 'good',
@@ -27,13 +28,17 @@ interface FoundProps {
 /** What a number is worth now, first in a word, then in facts. */
 export async function Found({ credential, answer, at, locale }: FoundProps) {
   const t = await getTranslations('verify');
+  const called = await publicCategoryNames();
   const since = credential.changedAt
     ? formatInstantDate(locale, credential.changedAt, credential.timeZone)
     : '';
   const until = formatDate(locale, credential.validUntil);
   const facts = [
     { term: t('facts.name'), value: credential.holderName },
-    { term: t('facts.category'), value: categoryWords(credential, locale, t('emerging')) },
+    {
+      term: t('facts.category'),
+      value: categoryWords(credential, called(credential), locale, t('emerging')),
+    },
     { term: t('facts.association'), value: credential.associationName },
     { term: t('facts.since'), value: formatDate(locale, credential.issuedOn) },
     { term: t('facts.until'), value: until },
