@@ -69,6 +69,8 @@ export type PlanStep =
 export interface Plan {
   readonly possible: boolean;
   readonly readyOn: CalendarDate | null;
+  /** What keeps any day from being named; null where one is, or where the category is not offered here. */
+  readonly inTheWay: RequirementId | null;
   readonly pace: Pace;
   readonly steps: readonly PlanStep[];
 }

@@ -25,7 +25,9 @@ function sessionsOf(asked: Portfolio, plan: Plan): Sessions {
   const steps = stepsOf(plan, 'log');
   const about = steps.find((step) => step.requirement === 'rsc.about_provision')?.minutes ?? 0;
   const all = Math.max(0, ...steps.map((step) => step.minutes));
-  const queue = Array.from({ length: all }, (_, at) => (at < about ? 'rsc_given' : 'own_work'));
+  const queue = Array.from({ length: all }, (_, at) =>
+    at < all - about ? 'own_work' : 'rsc_given',
+  );
   const like = steps[0]?.like;
   const known = asked.supervision.find((_, at) => `supervision[${at}]` === like)?.provider;
   return monthly(steps, queue).flatMap(({ on, minutes }) =>

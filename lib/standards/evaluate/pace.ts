@@ -1,4 +1,4 @@
-import { addMonths, type CalendarDate, dayNumber } from '@/lib/core/calendar-date';
+import { addMonths, type CalendarDate, compareDates, dayNumber } from '@/lib/core/calendar-date';
 import type { Pace } from '../eligibility';
 import type { Judgement } from './judge';
 import type { Prepared } from './prepare';
@@ -51,9 +51,23 @@ export function pacesOf(
   };
 }
 
+/** A pace, or the least at which so many minutes come within so many months. */
+export function atLeast(pace: Pace, minutes: number, months: number): Pace {
+  const least = Math.ceil(minutes / Math.max(1, months));
+  return pace.minutesPerMonth < least ? { source: 'least', minutesPerMonth: least } : pace;
+}
+
 /** How many months so many minutes take. */
 export const monthsFor = (minutes: number, pace: Pace): number =>
   Math.ceil(minutes / pace.minutesPerMonth);
+
+/** The later of two days. */
+export const later = (a: CalendarDate, b: CalendarDate): CalendarDate =>
+  compareDates(a, b) < 0 ? b : a;
+
+/** When so many months begin that end by a day, as late as can be and not before today. */
+export const lateStart = (asOf: CalendarDate, by: CalendarDate, months: number): CalendarDate =>
+  later(asOf, addMonths(by, -months));
 
 /** Whole months from one day to a later one. */
 export function wholeMonths(from: CalendarDate, until: CalendarDate): number {

@@ -1,40 +1,35 @@
 import { type CalendarDate, dayNumber } from '@/lib/core/calendar-date';
 import type { Plan, PlanStep, RequirementAnswer } from '../eligibility';
+import type { RequirementId } from '../requirements';
 import { judgeCompetencies } from './competencies';
 import type { Judgement } from './judge';
 import { judgeBase, judgeMembership } from './membership';
-import { unmet } from './outcome';
-import { pacesOf, type WishedPaces } from './pace';
-import { rscPart } from './plan-rsc';
-import { trainingPart, workSteps } from './plan-steps';
+import { outOfReach, unmet } from './outcome';
+import { later, type Paces, pacesOf, type WishedPaces } from './pace';
+import { supervisionPart } from './plan-rsc';
+import { supervisionAhead } from './plan-sessions';
+import { trainingPart } from './plan-training';
+import { tooFewFamilies, workPart } from './plan-work';
 import type { Prepared } from './prepare';
 import { judgeReferences } from './references';
 
-/** How often a later day may make more necessary before no day is found. */
-const MOST_TURNS = 24;
+type Short = readonly RequirementAnswer[];
 
-const groupIs = (id: RequirementAnswer['id'], group: string) => id.startsWith(`${group}.`);
+interface Timed {
+  readonly steps: readonly PlanStep[];
+  readonly readyOn: CalendarDate;
+}
 
-/** What has to hold on the day it is ready: forms and memberships may have run out by then. */
+/** What is to be completed, as it stands on the day: forms and memberships may have run out by then. */
 function completeSteps(
   prepared: Prepared,
   judgement: Judgement,
-  short: readonly RequirementAnswer[],
-  readyOn: CalendarDate,
-): PlanStep[] {
-  const { rules } = judgement;
+  short: Short,
+  { steps, readyOn }: Timed,
+): readonly PlanStep[] {
   const { portfolio } = prepared;
+  const { rules } = judgement;
   const day = dayNumber(readyOn);
-  const standing = short.filter(
-    ({ id, unit, remaining, because }) =>
-      unit !== 'minutes' &&
-      (unit !== 'months' || remaining === 0 || because.includes('too_few_families')) &&
-      id !== 'membership' &&
-      id !== 'competencies' &&
-      id !== 'base_endorsement' &&
-      !groupIs(id, 'rsc') &&
-      !groupIs(id, 'references'),
-  );
   const onTheDay = unmet(
     [
       ...judgeReferences(portfolio.references, rules, day).requirements,
@@ -44,63 +39,79 @@ function completeSteps(
     ],
     portfolio.ignore,
   );
-  return [...standing, ...onTheDay].map(({ id, unit, remaining }) => ({
+  // Where work stands in for education, going on working is the plan; a degree would be sooner.
+  const { orWork } = rules.standard.education.value;
+  const papers = short.filter(({ id }) => id === 'agreements' || (id === 'education' && !orWork));
+  const works = steps.some((step) => step.do === 'work' || step.do === 'serve');
+  const families = tooFewFamilies(prepared, judgement, short, works ? day : prepared.today);
+  return [...papers, ...families, ...onTheDay].map(({ id, unit, remaining }) => ({
     do: 'complete',
     requirement: id,
     count: unit === 'months' ? 0 : remaining,
   }));
 }
 
-const latest = (day: CalendarDate, steps: readonly PlanStep[]): CalendarDate =>
-  steps.reduce<CalendarDate>(
-    (last, step) => ('readyOn' in step && step.readyOn > last ? step.readyOn : last),
-    day,
-  );
-
-const verifySteps = (short: readonly RequirementAnswer[]): PlanStep[] =>
+const verifySteps = (short: Short): readonly PlanStep[] =>
   short
-    .filter(({ id, pending }) => pending > 0 && groupIs(id, 'rsc') && id !== 'rsc.window')
+    .filter(({ id, pending }) => pending > 0 && id !== 'rsc.window')
     .map(({ id, pending }) => ({ do: 'verify', requirement: id, minutes: pending }));
+
+const latest = (day: CalendarDate, steps: readonly PlanStep[]): CalendarDate =>
+  steps.reduce((last, step) => ('readyOn' in step ? later(last, step.readyOn) : last), day);
 
 /**
  * What takes time, each part so that it holds on the last day of all: what is enough today may have
- * grown too old by then. Null where no day is found.
+ * grown too old by then. Ends, for nothing grows older than what is logged as late as can be.
  */
 function timed(
   prepared: Prepared,
   judgement: Judgement,
-  short: readonly RequirementAnswer[],
-  wished: WishedPaces,
-): { readonly steps: readonly PlanStep[]; readonly readyOn: CalendarDate } | null {
-  const { asOf } = prepared.portfolio;
-  const { supervised, trained } = pacesOf(prepared, judgement, wished);
-  const work = workSteps(short, asOf);
-  let day = latest(asOf, work);
-  for (let turn = 0; turn < MOST_TURNS; turn += 1) {
-    const supervision = rscPart(prepared, judgement, short, supervised, day);
-    if (!supervision) return null;
+  short: Short,
+  { supervised, trained }: Paces,
+): Timed | { readonly inTheWay: RequirementId } {
+  const { rules } = judgement;
+  const ahead = supervisionAhead(prepared, judgement);
+  const loggedBy = (day: CalendarDate) => supervisionPart(prepared, rules, ahead, supervised, day);
+  const work = workPart(prepared, judgement, short);
+  let day = latest(prepared.portfolio.asOf, work);
+  let supervision = loggedBy(day);
+  for (;;) {
+    if ('inTheWay' in supervision) return supervision;
     const training = trainingPart(prepared, judgement, short, trained, day);
-    const steps = [...work, ...verifySteps(short), ...supervision, ...training];
-    const readyOn = latest(day, steps);
+    const steps = [...work, ...verifySteps(short), ...supervision.steps, ...training];
+    const readyOn = latest(later(day, supervision.readyOn), steps);
     if (readyOn === day) return { steps, readyOn };
     day = readyOn;
+    if (rules.rsc.maxAgeMonths !== null) supervision = loggedBy(day);
   }
-  return null;
 }
 
 /** What to do, and when it could be enough at a steady pace: the person's own, or one they wish to see. */
 export function planFor(prepared: Prepared, judgement: Judgement, wished: WishedPaces = {}): Plan {
-  const { rsc, standard } = judgement.rules;
-  const { supervised, trained } = pacesOf(prepared, judgement, wished);
-  const own = rsc.received + rsc.aboutProvision > 0 ? supervised : trained;
-  const short = unmet(judgement.requirements, prepared.portfolio.ignore);
-  const found =
-    judgement.outcome === 'not_eligible' ? null : timed(prepared, judgement, short, wished);
-  if (!found) return { possible: false, readyOn: null, pace: own, steps: [] };
+  const { portfolio } = prepared;
+  const { rules, outcome } = judgement;
+  const paces = pacesOf(prepared, judgement, wished);
+  const own = rules.rsc.received + rules.rsc.aboutProvision > 0 ? paces.supervised : paces.trained;
+  const short = unmet(judgement.requirements, portfolio.ignore);
+  const without = (inTheWay: RequirementId | null): Plan => ({
+    possible: false,
+    readyOn: null,
+    inTheWay,
+    pace: own,
+    steps: [],
+  });
+  if (outcome === 'not_eligible')
+    return without(outOfReach(portfolio, rules, short)[0]?.id ?? null);
+  const found = timed(prepared, judgement, short, paces);
+  if ('inTheWay' in found) return without(found.inTheWay);
   const { readyOn } = found;
-  // Where work stands in for education, going on working is the plan; a degree would be sooner.
-  const open = short.filter(({ id }) => !(standard.education.value.orWork && id === 'education'));
-  const steps = [...found.steps, ...completeSteps(prepared, judgement, open, readyOn)];
+  const steps = [...found.steps, ...completeSteps(prepared, judgement, short, found)];
   const log = steps.find((step) => step.do === 'log');
-  return { possible: true, readyOn, pace: log?.do === 'log' ? log.pace : own, steps };
+  return {
+    possible: true,
+    readyOn,
+    inTheWay: null,
+    pace: log?.do === 'log' ? log.pace : own,
+    steps,
+  };
 }

@@ -29,9 +29,19 @@ export function askedOfSessions(rules: Rules): readonly RequirementId[] {
 }
 
 /** Judges reflective supervision: every session, then what sessions only show together. */
-export function judgeRsc(prepared: Prepared, rules: Rules, degreeDay: number): RscVerdict {
+export const judgeRsc = (prepared: Prepared, rules: Rules, degreeDay: number): RscVerdict =>
+  judgeTogether(judgeEach(prepared, rules, degreeDay), rules);
+
+/** Every session with the fate it has by itself, its time once. */
+export const judgeEach = (
+  prepared: Prepared,
+  rules: Rules,
+  degreeDay: number,
+): readonly JudgedSession[] => countedOnce(judgeSessions(prepared, rules, degreeDay));
+
+/** What sessions only show together. */
+export function judgeTogether(judged: readonly JudgedSession[], rules: Rules): RscVerdict {
   const { received, aboutProvision, window, continuity } = rules.rsc;
-  const judged = countedOnce(judgeSessions(prepared, rules, degreeDay));
   const best = windowBlocks(rules) ? { window: bestWindow(judged, window.max) } : null;
   const sessions = best ? judged.map((s) => keptInside(s, best.window, window.max)) : judged;
   const all = sumOf(sessions);

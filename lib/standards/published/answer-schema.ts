@@ -38,6 +38,7 @@ const entry = z.strictObject({
 const plan = z.strictObject({
   possible: z.boolean(),
   readyOn: day.nullable(),
+  because: sentence.nullable().meta({ description: 'Why no day can be named; null where one is.' }),
   pace: sentence,
   steps: z.array(sentence),
 });

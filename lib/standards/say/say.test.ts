@@ -131,6 +131,27 @@ describe('sentences', () => {
     expect(idle?.steps.length).toBeGreaterThan(5);
   });
 
+  it('tell why no day can be named', () => {
+    const never = (input: Parameters<typeof portfolio>[0], locale: 'en' | 'es' = 'en') =>
+      say(evaluatePortfolio(portfolio(input)), locale).plan?.because;
+    expect(never({ category: 'IFS' })).toBeNull();
+    expect(never({ category: 'I-ERS' })).toBe(
+      'The endorsement this one builds on: this stands in the way, and going on as you do would not change it.',
+    );
+    expect(never({ category: 'IFS', overrides: { 'categories.open': ['FA'] } }, 'es')).toBe(
+      'Esta categoría no se ofrece aquí.',
+    );
+    const withThree = ['Ana', 'Bo', 'Cleo'].map((name) => ({
+      heldOn: '2026-10-01',
+      minutes: 60,
+      provider: { ...providers.mentorClinical, name },
+    }));
+    const overrides = { 'rsc.continuity.enforce': 'block' } as const;
+    expect(never({ category: 'IFS', supervision: withThree, overrides })).toMatch(
+      /^Most hours with one provider: hours with several providers count already/,
+    );
+  });
+
   it('write the days of a plan as the reader does', () => {
     const { plan } = evaluatePortfolio(portfolio({ category: 'IFS' }));
     if (!plan) throw new Error('There is always a plan.');

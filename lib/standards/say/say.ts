@@ -23,6 +23,8 @@ export interface SaidEligibility
   readonly plan?: {
     readonly possible: boolean;
     readonly readyOn: string | null;
+    /** Why no day can be named. */
+    readonly because: string | null;
     readonly pace: string;
     readonly steps: readonly string[];
   };
@@ -139,9 +141,17 @@ const paceIn = (t: Translator, { pace }: Plan): string =>
     amount: phrase(t, 'minutes', pace.minutesPerMonth, 'rsc').amount,
   });
 
+function whyNever(t: Translator, { possible, inTheWay }: Plan): string | null {
+  if (possible) return null;
+  if (inTheWay === null) return t('plan.notOffered');
+  const name = t(`names.${keyOf(inTheWay)}`);
+  return t(inTheWay === 'rsc.continuity' ? 'plan.scattered' : 'plan.inTheWay', { name });
+}
+
 const sayPlan = (t: Translator, plan: Plan): SaidEligibility['plan'] => ({
   possible: plan.possible,
   readyOn: plan.readyOn,
+  because: whyNever(t, plan),
   pace: paceIn(t, plan),
   steps: plan.steps.map((step) => sayStep(t, step)),
 });
@@ -155,6 +165,10 @@ export const sayPlanSteps = (
 
 /** Whose pace a plan goes by, and how fast it is. */
 export const sayPace = (plan: Plan, locale: Locale): string => paceIn(translatorFor(locale), plan);
+
+/** Why no day can be named; null where one is. */
+export const sayWhyNever = (plan: Plan, locale: Locale): string | null =>
+  whyNever(translatorFor(locale), plan);
 
 /** The sentences of the rules alone, without those of single entries: what a page of bars needs. */
 export function sayRules(

@@ -7,21 +7,24 @@ import { formatDate } from '@/lib/platform/format';
 import { getLocale, getTranslations } from '@/lib/platform/words';
 import { rulingOf } from '@/lib/readiness/rules/question';
 import { nameUnder } from '@/lib/standards/editions/terms-under';
-import { sayPace, sayPlanSteps } from '@/lib/standards/say/say';
-import { requirePerson } from '@/lib/web/visitor';
+import { sayPace, sayPlanSteps, sayWhyNever } from '@/lib/standards/say/say';
 import { CategoryChoice } from '../../_components/category-choice';
 import { addressFor, lookingAt } from '../../_components/looking';
-import { type Address, askedFor } from './_components/asked';
+import { askedHere } from './_components/asked';
 import { PlanForm } from './_components/plan-form';
 import { RunningOut } from './_components/running-out';
+import { type Address, typedIn } from './_components/wish';
 
 interface Props {
   readonly searchParams: Promise<Address>;
 }
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations('plan');
-  return { title: t('title') };
+  const ui = await getTranslations('ui.form');
+  const found = await askedHere(searchParams);
+  const wrong = Object.keys(found?.problems ?? {}).length > 0;
+  return { title: wrong ? `${ui('errorPrefix')} ${t('title')}` : t('title') };
 }
 
 const calendarAddress = (asked: Address): string => {
@@ -34,17 +37,16 @@ const calendarAddress = (asked: Address): string => {
 /** What to log, how often and until when; what it takes to be ready by a day; what runs out. */
 export default async function PlanPage({ searchParams }: Props) {
   const asked = await searchParams;
-  const { ctx } = await requirePerson();
-  const found = await askedFor(ctx, asked);
+  const found = await askedHere(searchParams);
   if (!found) notFound();
-  const { readiness, outlook } = found;
+  const { readiness, outlook, problems } = found;
   const t = await getTranslations('plan');
   const locale = await getLocale();
   const { plan } = outlook;
   const { category, asOf } = readiness.question;
   const day = (date: string) => formatDate(locale, date);
   const name = nameUnder(rulingOf(readiness).overrides, category)[locale];
-  const by = typeof asked.by === 'string' && asked.by !== '' ? asked.by : null;
+  const by = problems.by ? '' : typedIn(asked, 'by');
   return (
     <div className="stack">
       <PageTitle
@@ -54,13 +56,16 @@ export default async function PlanPage({ searchParams }: Props) {
         {t('title')}
       </PageTitle>
       <CategoryChoice readiness={readiness} />
-      <PlanForm asked={asked} looking={lookingAt(asked.category)} />
+      <PlanForm asked={asked} problems={problems} looking={lookingAt(asked.category)} />
       {plan.readyOn === null ? (
-        <Notice title={t('never')}>{t('neverWhy')}</Notice>
+        <Notice title={t('never')}>
+          <p>{sayWhyNever(plan, locale)}</p>
+          <p>{t('neverWhy')}</p>
+        </Notice>
       ) : (
         <section className="stack-tight">
           <h2>{plan.readyOn === asOf ? t('today') : t('readyOn', { date: day(plan.readyOn) })}</h2>
-          {by !== null && plan.readyOn > by ? (
+          {by !== '' && plan.readyOn > by ? (
             <Notice tone="wait">{t('laterThanWished', { date: day(plan.readyOn) })}</Notice>
           ) : null}
           {plan.steps.length > 0 ? <p className="quiet">{sayPace(plan, locale)}</p> : null}

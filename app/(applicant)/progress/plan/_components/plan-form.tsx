@@ -2,46 +2,60 @@ import { Button } from '@/components/ui/button';
 import { DateField, TextField } from '@/components/ui/text-field';
 import { getTranslations } from '@/lib/platform/words';
 import type { CategoryCode } from '@/lib/standards/model';
-import type { Address } from './asked';
+import { type Address, type Field, type Problems, typedIn } from './wish';
 
-const text = (typed: Address[string]): string => (typeof typed === 'string' ? typed : '');
+interface PlanFormProps {
+  readonly asked: Address;
+  readonly problems: Problems;
+  readonly looking: CategoryCode | null;
+}
+
+/** What of the form needs another look, on top, with links to the fields. */
+async function ProblemSummary({ problems }: Pick<PlanFormProps, 'problems'>) {
+  const ui = await getTranslations('ui.form');
+  const t = await getTranslations('plan.wrong');
+  const all = Object.entries(problems);
+  if (all.length === 0) return null;
+  return (
+    <div className="summary" role="alert">
+      <h2>{ui('summaryTitle')}</h2>
+      <ul>
+        {all.map(([field, problem]) => (
+          <li key={field}>
+            <a href={`#f-${field}`}>{t(problem)}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
 
 /** A pace or a day to see the result for; the answer is in the address. */
-export async function PlanForm(props: {
-  readonly asked: Address;
-  readonly looking: CategoryCode | null;
-}) {
+export async function PlanForm({ asked, problems, looking }: PlanFormProps) {
   const t = await getTranslations('plan');
-  const { asked, looking } = props;
+  const around = (field: Field) => {
+    const problem = problems[field];
+    return {
+      name: field,
+      label: t(field),
+      optional: true,
+      defaultValue: typedIn(asked, field),
+      error: problem && t(`wrong.${problem}`),
+    };
+  };
   return (
-    <form method="get" className="form" aria-label={t('form')}>
-      {looking ? <input type="hidden" name="category" value={looking} /> : null}
-      <div className="filters">
-        <TextField
-          name="supervision"
-          label={t('supervision')}
-          short
-          inputMode="decimal"
-          optional
-          defaultValue={text(asked.supervision)}
-        />
-        <TextField
-          name="training"
-          label={t('training')}
-          short
-          inputMode="decimal"
-          optional
-          defaultValue={text(asked.training)}
-        />
-        <DateField
-          name="by"
-          label={t('by')}
-          hint={t('byHint')}
-          defaultValue={text(asked.by)}
-          optional
-        />
+    <>
+      <ProblemSummary problems={problems} />
+      <form method="get" className="form" aria-label={t('form')}>
+        {looking ? <input type="hidden" name="category" value={looking} /> : null}
+        <p className="hint">{t('hint')}</p>
+        <div className="fields-row">
+          <TextField {...around('supervision')} short inputMode="decimal" />
+          <TextField {...around('training')} short inputMode="decimal" />
+          <DateField {...around('by')} />
+        </div>
         <Button look="second">{t('see')}</Button>
-      </div>
-    </form>
+      </form>
+    </>
   );
 }

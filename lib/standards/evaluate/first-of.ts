@@ -1,0 +1,10 @@
+/** The first number at which something holds, after one at which it does not and up to one at which it does. */
+export function firstOf(no: number, yes: number, holds: (at: number) => boolean): number {
+  let [before, at] = [no, yes];
+  while (at - before > 1) {
+    const middle = Math.floor((before + at) / 2);
+    if (holds(middle)) at = middle;
+    else before = middle;
+  }
+  return at;
+}

@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest';
+import { broken, keptPlan } from '@/tests/factories/kept-plan';
+import { type Entry, portfolio, providers } from '@/tests/factories/portfolios';
+import type { PlanStep } from '../eligibility';
+import type { WishedPaces } from './pace';
+
+type Input = Parameters<typeof portfolio>[0];
+
+/** The plan of a ledger, held to its word. */
+function planOf(input: Input, wished: WishedPaces = {}) {
+  const asked = portfolio({ ignore: ['competencies'], ...input });
+  expect(broken(asked, wished)).toBeNull();
+  return keptPlan(asked, wished).plan;
+}
+
+const stepFor = (steps: readonly PlanStep[], requirement: PlanStep['requirement']) =>
+  steps.find((step) => step.requirement === requirement);
+
+const held = (
+  heldOn: string,
+  minutes: number,
+  name = 'Ana',
+  until: string | null = null,
+): Entry<'supervision'> => ({
+  heldOn,
+  minutes,
+  attested: true,
+  provider: { name, endorsements: [{ category: 'IMHM-C', from: '2010-01-01', until }] },
+});
+
+const windowed = { 'rsc.window.enforce': 'block' } as const;
+
+describe('a plan', () => {
+  it('is done sooner where volunteering becomes enough by itself', () => {
+    const ledger: Input = {
+      category: 'IFA',
+      asOf: '2027-08-13',
+      edition: 'alliance-2024',
+      overrides: { 'work.countFullTimeEquivalent': true, 'work.volunteerAddsUp': false },
+      employment: [
+        {
+          kind: 'volunteer',
+          from: '2023-12-18',
+          fullTimeEquivalent: 0.5,
+          supervised: true,
+          specialisedTraining: true,
+        },
+      ],
+    };
+    const plan = planOf(ledger, { trained: 1000 });
+    // The 1,460th half day since December 2023, long before two years of full-time work are over.
+    expect(plan.readyOn).toBe('2027-12-16');
+    expect(stepFor(plan.steps, 'employment')).toMatchObject({ months: 24, readyOn: plan.readyOn });
+  });
+
+  it('asks for families where work only counts from a degree nobody has recorded', () => {
+    const plan = planOf({
+      category: 'IFS',
+      asOf: '2025-03-01',
+      edition: 'alliance-2024',
+      overrides: { 'FS.education.minDegree': 'bachelor', 'FS.afterDegree': true },
+      employment: [
+        {
+          kind: 'direct_service',
+          from: '2019-06-01',
+          focusSocialEmotional: true,
+          attentionToRelationships: true,
+        },
+      ],
+    });
+    expect(plan.readyOn).toBe('2027-03-01');
+    expect(plan.steps).toContainEqual({ do: 'complete', requirement: 'education', count: 1 });
+    expect(plan.steps).toContainEqual({ do: 'complete', requirement: 'employment', count: 0 });
+  });
+
+  it('is not drawn out where the month that fills the window alone is enough', () => {
+    const plan = planOf({
+      category: 'ECFS',
+      asOf: '2026-11-27',
+      edition: 'alliance-2024',
+      overrides: windowed,
+      supervision: [held('2026-11-22', 45)],
+    });
+    // What is left for the window of the session of November is one session too late for it.
+    expect(stepFor(plan.steps, 'rsc.received')).toMatchObject({
+      minutes: 1440,
+      readyOn: '2028-11-27',
+    });
+  });
+
+  it('begins at once where waiting would put an older session out of the window', () => {
+    const plan = planOf({
+      category: 'IFS',
+      asOf: '2026-03-01',
+      edition: 'alliance-2020',
+      overrides: { ...windowed, 'rsc.maxAgeMonths': 36, 'FS.afterDegree': false },
+      supervision: [held('2026-02-28', 60)],
+    });
+    expect(plan.readyOn).toBe('2028-02-29');
+    expect(stepFor(plan.steps, 'rsc.received')).toMatchObject({
+      minutes: 1380,
+      from: '2026-03-01',
+      readyOn: '2028-02-01',
+    });
+  });
+
+  it('is ready on the day scattered hours stop counting, between two months', () => {
+    const ledger: Input = {
+      category: 'ECFRS',
+      asOf: '2025-03-01',
+      edition: 'alliance-2022',
+      overrides: { 'rsc.continuity.enforce': 'block', 'rsc.maxAgeMonths': 24 },
+      employment: [
+        {
+          kind: 'direct_service',
+          from: '2019-06-01',
+          focusSocialEmotional: true,
+          attentionToRelationships: true,
+        },
+      ],
+      supervision: [
+        held('2025-02-24', 20, 'Bo'),
+        held('2025-02-28', 60, 'Ana'),
+        held('2025-03-01', 20, 'Cleo'),
+      ],
+    };
+    const plan = planOf(ledger, { trained: 1000 });
+    expect(plan.readyOn).toBe('2027-02-25');
+  });
+
+  it('lets the last months be about the supervision one gives, so that they lie in the window', () => {
+    const plan = planOf({
+      category: 'ECMHM-C',
+      asOf: '2025-07-02',
+      edition: 'alliance-2022',
+      overrides: windowed,
+      education: [{ level: 'master', conferredOn: '2015-05-01' }],
+      supervision: [held('2023-08-02', 75), held('2024-07-01', 300)],
+    });
+    expect(stepFor(plan.steps, 'rsc.about_provision')).toMatchObject({ minutes: 1500 });
+    expect(stepFor(plan.steps, 'rsc.received')).toMatchObject({ minutes: 3000 });
+    expect(plan.pace).toEqual({ source: 'least', minutesPerMonth: 125 });
+  });
+
+  it('counts months back from the day, however short February is', () => {
+    const plan = planOf({
+      category: 'ECMHM-P',
+      asOf: '2025-03-31',
+      edition: 'alliance-2025',
+      overrides: { 'training.maxAgeMonths': 12 },
+    });
+    expect(plan.readyOn).toBe('2028-03-30');
+    expect(stepFor(plan.steps, 'training.imh')).toMatchObject({
+      from: '2027-03-30',
+      readyOn: '2028-03-30',
+    });
+  });
+
+  it('outweighs a fuller window of others, at the least pace that does', () => {
+    const plan = planOf({
+      category: 'IFS',
+      overrides: { ...windowed, 'rsc.continuity.enforce': 'block' },
+      supervision: ['Ana', 'Bo', 'Cleo'].map((name, at) => held(`2020-0${at + 1}-10`, 1200, name)),
+    });
+    expect(plan.pace).toEqual({ source: 'least', minutesPerMonth: 150 });
+    expect(plan.readyOn).toBe('2028-11-21');
+  });
+
+  it('goes on with somebody else where the provider of most hours no longer serves', () => {
+    const overrides = { 'rsc.continuity.enforce': 'block' } as const;
+    const logged = (until: string | null) => {
+      const supervision = [held('2026-10-10', 600, 'Ana', until)];
+      return stepFor(planOf({ category: 'IFS', overrides, supervision }).steps, 'rsc.received');
+    };
+    expect(logged(null)).toMatchObject({ like: 'supervision[0]', minutes: 840 });
+    // One who serves long enough is stayed with; one who stops next month cannot be.
+    expect(logged('2027-09-01')).toMatchObject({ like: 'supervision[0]' });
+    expect(logged('2026-12-20')).not.toHaveProperty('like');
+  });
+
+  it('is not to be had where hours with too many others count for good', () => {
+    const plan = planOf({
+      category: 'IFS',
+      overrides: { 'rsc.continuity.enforce': 'block' },
+      supervision: ['Ana', 'Bo', 'Cleo'].map((name) => held('2026-10-10', 60, name)),
+    });
+    expect(plan).toMatchObject({ possible: false, readyOn: null, inTheWay: 'rsc.continuity' });
+    expect(plan.steps).toEqual([]);
+  });
+
+  it('names what nothing repairs, and nothing where the category is not offered', () => {
+    expect(planOf({ category: 'I-ERS' })).toMatchObject({
+      possible: false,
+      inTheWay: 'base_endorsement',
+    });
+    const overrides = { 'categories.open': ['FA'] } satisfies Input['overrides'];
+    expect(planOf({ category: 'IFS', overrides })).toMatchObject({
+      possible: false,
+      inTheWay: null,
+    });
+  });
+
+  it('logs at least a minute a month, and a wished pace before one’s own', () => {
+    const supervision = [{ ...held('2026-10-10', 600), provider: providers.mentorClinical }];
+    const plan = planOf({ category: 'IFS', supervision }, { supervised: 0, trained: 99 });
+    expect(plan.pace).toEqual({ source: 'chosen', minutesPerMonth: 1 });
+    expect(stepFor(plan.steps, 'training.imh')).toMatchObject({
+      pace: { source: 'chosen', minutesPerMonth: 99 },
+      readyOn: '2028-07-21',
+    });
+  });
+});

@@ -1,0 +1,60 @@
+import { addMonths, type CalendarDate } from '@/lib/core/calendar-date';
+import type { Pace } from '../eligibility';
+import { atLeast } from './pace';
+import type { Ahead } from './plan-sessions';
+import { judgeTogether } from './rsc';
+import type { Rules } from './rules';
+import type { JudgedSession } from './supervision';
+
+/** A provider who still serves then is asked alone: with another, hours would only be more scattered. */
+const MONTHS_SERVED = 120;
+
+/** How fast to log on, and the session whose provider to stay with. */
+export interface Way {
+  readonly pace: Pace;
+  readonly like: JudgedSession | undefined;
+}
+
+/**
+ * The paces to try: the one given; the least at which hours come to lie together, within the window and
+ * not too long ago; the least at which a window to come outweighs what another one holds.
+ */
+function pacesFor({ past }: Ahead, rules: Rules, pace: Pace): ReadonlySet<Pace> {
+  const { rsc } = rules;
+  const needed = Math.max(rsc.received, rsc.aboutProvision);
+  const young = rsc.maxAgeMonths === null ? pace : atLeast(pace, needed, rsc.maxAgeMonths);
+  if (rsc.received === 0 || rsc.window.enforce !== 'block') return new Set([pace, young]);
+  const held = judgeTogether(past, rules).requirements[0]?.counted as number;
+  const within = (minutes: number) => atLeast(young, minutes, rsc.window.max);
+  return new Set([pace, within(needed), within(Math.max(needed, held))]);
+}
+
+/** The last session with whoever gave most of what counts, where hours are to stay with one provider. */
+function mainSession({ past }: Ahead, rules: Rules): JudgedSession | undefined {
+  if (rules.rsc.received === 0 || rules.rsc.continuity.enforce !== 'block') return undefined;
+  const counted = judgeTogether(past, rules).sessions.filter(
+    ({ fate, minutes }) => fate === 'counted' && minutes > 0,
+  );
+  const totals = new Map<string, number>();
+  for (const { session, minutes } of counted)
+    totals.set(session.provider.who, (totals.get(session.provider.who) ?? 0) + minutes);
+  const most = Math.max(...totals.values());
+  return counted.findLast(({ session }) => totals.get(session.provider.who) === most);
+}
+
+/** Every way worth trying, the one given first: with the same provider, else with anybody who may. */
+export function waysToLog(
+  ahead: Ahead,
+  rules: Rules,
+  asOf: CalendarDate,
+  pace: Pace,
+): readonly Way[] {
+  const main = mainSession(ahead, rules);
+  const from = addMonths(asOf, MONTHS_SERVED);
+  const once = { from, pace, minutes: 1, about: 0 };
+  const stays = main && ahead.countedOf(addMonths(from, 1), once, main).length > 0;
+  const providers = main && !stays ? [main, undefined] : [main];
+  return [...pacesFor(ahead, rules, pace)].flatMap((at) =>
+    providers.map((like) => ({ pace: at, like })),
+  );
+}
