@@ -1,6 +1,7 @@
 import { type Locale, locales } from '@/lib/core/locale';
 import { seedId } from '@/prisma/seed/ids';
 import { behind } from './support/behind';
+import { draftsOf } from './support/drafts';
 import { type Comes, expect, test } from './support/fixtures';
 import { keysShown, leftInEnglish } from './support/language-of';
 import { picture } from './support/picture';
@@ -26,6 +27,12 @@ const reading = (reviewer: string, applicant: string) =>
   );
 
 test.describe.configure({ mode: 'parallel', timeout: 120_000 });
+
+const DRAFT = '/association/standards/draft';
+const draft = (query: string) => async () => {
+  await draftsOf(person('ines.okafor'));
+  return `${DRAFT}${query}`;
+};
 
 type Screens = Readonly<Record<string, string | (() => Promise<string>)>>;
 
@@ -99,12 +106,22 @@ const screens: Readonly<Record<string, Screens>> = {
     'association-texts': '/association/texts',
     'association-fees': '/association/fees',
     'association-standards': '/association/standards',
+    'association-draft': draft(''),
+    'association-draft-fees': draft('?what=fees.renewal'),
+    'association-draft-categories': draft('?what=training.total'),
+    'association-draft-register': draft('?what=registry.fields'),
     'association-audit': '/association/audit',
   },
   'wren.ashby': {
     'association-content-pack': '/association/content-pack',
     'alliance-standards': '/association/standards',
     'alliance-competencies': '/association/standards/competencies',
+    'alliance-draft': draft(''),
+    'alliance-draft-category': draft('?part=categories.FS'),
+    'alliance-draft-slots': draft('?part=categories.FS.slots'),
+    'alliance-draft-row': draft('?part=providers.2025-01-01'),
+    'alliance-draft-competency': draft('?part=competencies.new'),
+    'alliance-draft-order': draft('?part=review'),
   },
 };
 
@@ -115,8 +132,16 @@ const inLanguage = (path: string, locale: Locale): string =>
     ? path.replace(':locale', locale)
     : `${path}${path.includes('?') ? '&' : '?'}lang=${locale}`;
 
+/** Screens on which what is folded away is the point: the confirmation, by the words that open it. */
+const unfolded: Readonly<Record<string, string>> = {
+  'association-draft': 'rulebook.keep.publish',
+  'alliance-draft': 'rulebook.keep.publish',
+};
+
 async function looksRight(who: Someone, screen: string, path: string): Promise<void> {
   await who.opens(path);
+  const opener = unfolded[screen];
+  if (opener) await who.page.locator('summary', { hasText: who.t(opener) }).click();
   await expect.soft(who.page.locator('h1'), `headings of ${screen}`).toHaveCount(1);
   await picture(who, screen);
   const text = await who.page.locator('body').innerText();
