@@ -1,10 +1,12 @@
+import { fromInstant } from '@/lib/core/calendar-date';
 import type { PersonContext, SignedInContext, StaffContext } from '@/lib/platform/context';
 import type { Tx } from '@/lib/platform/db/with-scope';
-import { getRulingToday } from '@/lib/rulebook/queries';
+import { getRulebook, getRulingToday } from '@/lib/rulebook/queries';
+import { editionInForce, settingsOn } from '@/lib/rulebook/rules/standards';
 import { openEvents } from './machine';
 import type { Application, ApplicationStep, SignedAgreement } from './model';
 import { permissionsOn } from './policy';
-import { asTold, offeredNow } from './rules';
+import { asTold, feesHere, offeredNow } from './rules';
 import { currentAgreements, listSignatures } from './store/agreements';
 import { findApplication, listSteps } from './store/application';
 import { findChoice, findNetwork, findPlace, listChoices } from './store/choices';
@@ -76,8 +78,20 @@ export const getOwnApplications = async (ctx: SignedInContext, tx: Tx) => {
 };
 
 /** Where one may apply: every association that offers a category, and the network for who lives near none. */
-export const getAssociationsToApply = async (_ctx: PersonContext, tx: Tx) => {
-  const [associations, network] = await Promise.all([listChoices(tx), findNetwork(tx)]);
+export const getAssociationsToApply = async (ctx: PersonContext, tx: Tx) => {
+  const [listed, network, book] = await Promise.all([
+    listChoices(tx),
+    findNetwork(tx),
+    getRulebook(ctx, tx),
+  ]);
+  const associations = listed.map(({ timeZone, code, ...each }) => {
+    const day = fromInstant(ctx.clock.now(), timeZone);
+    const ruling = {
+      edition: editionInForce(book, day),
+      overrides: settingsOn(book, code, day),
+    };
+    return { ...each, categories: offeredNow(each.categories, ruling) };
+  });
   return { associations, network };
 };
 
@@ -89,7 +103,8 @@ export const getChoice = async (ctx: PersonContext, tx: Tx, slug: string, locale
   const agreements = await currentAgreements(tx, choice.id, locale);
   const ruling = await getRulingToday(ctx, tx, choice.id);
   const categories = offeredNow(choice.categories, ruling);
-  return { ...choice, categories, ruling, openApplicationId: open?.id ?? null, agreements };
+  const fees = feesHere(choice.associationFees, ruling.overrides, categories);
+  return { ...choice, categories, ruling, fees, openApplicationId: open?.id ?? null, agreements };
 };
 
 /** The letters that were sent on an application, newest first; the walls show the applicant no others. */

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '@/lib/core/calendar-date';
+import { alliance2025 } from '@/lib/standards/editions/alliance-2025';
 import type { Application, ApplicationStep, applicationStates } from './model';
-import { associationFor, asTold, heldBecause, referenceOf, turnOf, wayOf } from './rules';
+import {
+  associationFor,
+  asTold,
+  feesHere,
+  heldBecause,
+  offeredNow,
+  referenceOf,
+  turnOf,
+  wayOf,
+} from './rules';
 
 const since = new Date('2026-11-02T03:00:00Z');
 const due = calendarDate('2026-12-01');
@@ -145,4 +155,38 @@ describe('where one applies', () => {
     expect(associationFor('Nevada', both)).toBeNull();
     expect(associationFor('', [{ areas: [] }])).toBeNull();
   });
+});
+
+describe('what a step costs here', () => {
+  const listed = [
+    { kind: 'registration', category: null, cents: 2500 },
+    { kind: 'processing', category: 'IFS', cents: 20_000 },
+    { kind: 'processing', category: null, cents: 35_000 },
+  ];
+  it('is the association’s own list, step by step', () => {
+    expect(feesHere([...listed].reverse(), {}, ['IFS']).map(({ kind }) => kind)).toEqual([
+      'registration',
+      'processing',
+      'processing',
+    ]);
+  });
+  it('is as published where an amount is published, of a family at each of its categories', () => {
+    const overrides = {
+      'fees.processing': { FS: 100, ECFS: 200, all: 300 },
+      'fees.late': { IFA: 5 },
+    };
+    expect(feesHere(listed, overrides, ['IFA', 'IFS', 'ECFS'])).toEqual([
+      { kind: 'registration', category: null, cents: 2500 },
+      { kind: 'processing', category: 'IFS', cents: 100 },
+      { kind: 'processing', category: 'ECFS', cents: 200 },
+      { kind: 'processing', category: null, cents: 300 },
+      { kind: 'late', category: 'IFA', cents: 5 },
+    ]);
+  });
+});
+
+it('one may apply for what the desk opened as far as it is offered', () => {
+  const ruling = { edition: alliance2025, overrides: { 'tracks.offered': ['IMH' as const] } };
+  expect(offeredNow(['ECFS', 'IFS', 'XX'], ruling)).toEqual(['IFS']);
+  expect(offeredNow([], ruling)).toEqual([]);
 });

@@ -1,6 +1,8 @@
 import { addDays, type CalendarDate, fromInstant } from '@/lib/core/calendar-date';
+import { categoryOf } from '@/lib/standards/categories';
 import { openCodes, type Ruling } from '@/lib/standards/editions/terms-under';
 import type { CategoryCode } from '@/lib/standards/model';
+import type { Overrides } from '@/lib/standards/overrides';
 import type { Application, ApplicationState, ApplicationStep } from './model';
 
 export const nextActors = ['applicant', 'coordinator', 'reviewers', 'nobody'] as const;
@@ -148,3 +150,48 @@ export const associationFor = <A extends { readonly areas: readonly string[] }>(
   area: string,
   associations: readonly A[],
 ): A | null => associations.find(({ areas }) => areas.includes(area)) ?? null;
+
+const feeKindsShown = [
+  'registration',
+  'processing',
+  'exam',
+  'renewal',
+  'late',
+  'reinstatement',
+] as const;
+
+/** What one step costs, for one category or for all that have no line of their own. */
+export interface ShownFee {
+  readonly kind: (typeof feeKindsShown)[number];
+  readonly category: string | null;
+  readonly cents: number;
+}
+
+/**
+ * What an association asks for, step by step: a step it published in its overlay is asked as published, any
+ * other as its own list of fees says. An amount for a family stands at each of its categories on offer.
+ */
+export function feesHere(
+  listed: readonly {
+    readonly kind: string;
+    readonly category: string | null;
+    readonly cents: number;
+  }[],
+  overrides: Overrides,
+  offered: readonly CategoryCode[],
+): readonly ShownFee[] {
+  return feeKindsShown.flatMap((kind): readonly ShownFee[] => {
+    const published = overrides[`fees.${kind}`];
+    if (published === undefined)
+      return listed.flatMap((fee) =>
+        fee.kind === kind ? [{ kind, category: fee.category, cents: fee.cents }] : [],
+      );
+    const own = offered.flatMap((category) => {
+      const cents = published[category] ?? published[categoryOf(category).family];
+      return cents === undefined ? [] : [{ kind, category, cents }];
+    });
+    return published.all === undefined
+      ? own
+      : [...own, { kind, category: null, cents: published.all }];
+  });
+}

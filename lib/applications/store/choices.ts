@@ -8,7 +8,9 @@ export const listChoices = (tx: Tx) =>
     select: {
       id: true,
       slug: true,
+      code: true,
       name: true,
+      timeZone: true,
       categories: true,
       areas: true,
     },
@@ -35,8 +37,9 @@ export const findChoice = (tx: Tx, slug: string) =>
       registrationMode: true,
       contactEmail: true,
       website: true,
+      currency: true,
       associationFees: {
-        select: { id: true, kind: true, category: true, cents: true, currency: true },
+        select: { kind: true, category: true, cents: true },
         orderBy: [{ kind: 'asc' }, { category: 'asc' }],
       },
     },

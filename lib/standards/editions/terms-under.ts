@@ -95,6 +95,22 @@ export function isOpenHere(overrides: Overrides, code: CategoryCode): boolean {
 export const openCodes = ({ edition, overrides }: Ruling): readonly CategoryCode[] =>
   categoryCodes.filter((code) => offers(edition, code) && isOpenHere(overrides, code));
 
+/** What applicants usually bring: a hint, never a rule; null where nobody says. */
+export const typicalTraining = (
+  { edition, overrides }: Ruling,
+  code: CategoryCode,
+): { readonly from: number; readonly to: number | null } | null => {
+  const own = scopedValue([overrides], code, categoryOf(code).family, 'training.typicalHours');
+  if (own !== undefined) return { from: own, to: null };
+  return standardOf(edition, code).typicalTrainingHours?.value ?? null;
+};
+
+export const openFields = ['since', 'until'] as const;
+
+/** Which days of a credential the register shows: its end, unless the association published otherwise. */
+export const daysShown = (overrides: Overrides): readonly (typeof openFields)[number][] =>
+  openFields.filter((field) => overrides['registry.fields']?.includes(field) ?? field === 'until');
+
 /** Whether an exam follows the approval of a category here. */
 export const examAsked = ({ edition, overrides }: Ruling, code: CategoryCode): boolean =>
   standardOf(edition, code).exam.value ||

@@ -9,6 +9,7 @@ import type { getChoice } from '@/lib/applications/queries';
 import { getLocale, getTranslations } from '@/lib/platform/words';
 import { membershipAsked, nameUnder } from '@/lib/standards/editions/terms-under';
 import { registerAction } from '../actions';
+import { AllSettings } from './all-settings';
 import { Fees } from './fees';
 import { WhatIsAsked } from './what-is-asked';
 
@@ -63,6 +64,7 @@ export async function ApplyForm({ choice }: { readonly choice: Choice }) {
             <Needs choice={choice} />
             <Fees choice={choice} />
             <WhatIsAsked choice={choice} />
+            <AllSettings choice={choice} />
           </aside>
         </div>
       )}

@@ -6,15 +6,11 @@ import { nameUnder } from '@/lib/standards/editions/terms-under';
 import type { CategoryCode } from '@/lib/standards/model';
 import type { Choice } from './apply-form';
 
-const order: readonly string[] = ['registration', 'processing', 'exam', 'renewal'];
-
 /** What the association asks for; shown here, paid to the association. */
 export async function Fees({ choice }: { readonly choice: Choice }) {
   const t = await getTranslations('applications.apply');
   const locale = await getLocale();
-  const fees = choice.associationFees.toSorted(
-    (a, b) => order.indexOf(a.kind) - order.indexOf(b.kind),
-  );
+  const { fees } = choice;
   return (
     <section>
       <h2 className="text-lg">{t('fees')}</h2>
@@ -32,7 +28,7 @@ export async function Fees({ choice }: { readonly choice: Choice }) {
               }),
               value: formatMoney(locale, {
                 cents: fee.cents,
-                currency: fee.currency as Money['currency'],
+                currency: choice.currency as Money['currency'],
               }),
             }))}
           />

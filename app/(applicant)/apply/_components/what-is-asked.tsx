@@ -3,7 +3,7 @@ import { withScope } from '@/lib/platform/db/with-scope';
 import { getLocale, getTranslations } from '@/lib/platform/words';
 import { getRulebook } from '@/lib/rulebook/queries';
 import { judgedBy } from '@/lib/rulebook/rules/standards';
-import { nameUnder } from '@/lib/standards/editions/terms-under';
+import { nameUnder, typicalTraining } from '@/lib/standards/editions/terms-under';
 import { evaluatePortfolio } from '@/lib/standards/evaluate/evaluate';
 import { portfolioSchema } from '@/lib/standards/portfolio';
 import { requirementName, say } from '@/lib/standards/say/say';
@@ -42,8 +42,16 @@ export async function WhatIsAsked({ choice }: { readonly choice: Choice }) {
               </li>
             ))}
           </ul>
+          <Typical hours={typicalTraining(ruling, code)} />
         </details>
       ))}
     </section>
   );
+}
+
+/** What applicants usually bring, where somebody says so. */
+async function Typical({ hours }: { readonly hours: ReturnType<typeof typicalTraining> }) {
+  if (!hours) return null;
+  const t = await getTranslations('applications.apply');
+  return <p className="hint">{t('typical', { from: hours.from, to: hours.to ?? 0 })}</p>;
 }

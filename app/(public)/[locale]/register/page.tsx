@@ -3,6 +3,7 @@ import { TitleHead } from '@/components/ui/title-head';
 import { searchRegister } from '@/lib/credentials/queries/public';
 import { getTranslations } from '@/lib/platform/words';
 import { categoryCodes } from '@/lib/standards/model';
+import { publicSettings } from '@/lib/web/category-names';
 import { publicContext } from '@/lib/web/context';
 import { currentLocale } from '@/lib/web/i18n/locale';
 import { pageNumber } from '@/lib/web/page-number';
@@ -42,12 +43,20 @@ export default async function RegisterPage({ searchParams }: { readonly searchPa
       </div>
     );
   const found = await searchRegister(publicContext(), search);
+  const at = found.associations.find(({ slug }) => slug === search.association);
+  const published = at && (await publicSettings())(at.code)['registry.disclaimer']?.[locale];
+  const said = [published, at?.registryNote].filter((words) => typeof words === 'string');
   return (
     <div className="page">
       <TitleHead lead={t('register.lead')}>{t('register.title')}</TitleHead>
       <RegisterFilters search={search} associations={found.associations} locale={locale} />
       <RegisterRows search={search} found={found} locale={locale} />
       <p className="small quiet measure mt-8">{t('register.disclaimer')}</p>
+      {said.map((words) => (
+        <p key={words} className="small quiet measure">
+          {words}
+        </p>
+      ))}
     </div>
   );
 }

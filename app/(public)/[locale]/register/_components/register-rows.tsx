@@ -2,6 +2,7 @@ import { categoryWords } from '@/components/credentials/category-words';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Table } from '@/components/ui/table';
 import type { Locale } from '@/lib/core/locale';
+import type { RegisterEntry } from '@/lib/credentials/model';
 import { formatCredentialNumber } from '@/lib/credentials/number';
 import {
   REGISTER_LAST_PAGE,
@@ -11,7 +12,8 @@ import {
 import { formatDate } from '@/lib/platform/format';
 import { instantInWords } from '@/lib/platform/translator';
 import { getTranslations } from '@/lib/platform/words';
-import { publicCategoryNames } from '@/lib/web/category-names';
+import { daysShown } from '@/lib/standards/editions/terms-under';
+import { publicCategoryNames, publicSettings } from '@/lib/web/category-names';
 
 interface RegisterRowsProps {
   readonly search: RegisterSearch;
@@ -28,6 +30,9 @@ const hrefOf = ({ name, category, association }: RegisterSearch, locale: Locale,
 export async function RegisterRows({ search, found, locale }: RegisterRowsProps) {
   const t = await getTranslations('verify');
   const called = await publicCategoryNames();
+  const says = await publicSettings();
+  const shows = ({ associationCode }: RegisterEntry, day: 'since' | 'until') =>
+    daysShown(says(associationCode)).includes(day);
   if (found.rows.length === 0)
     return <EmptyState title={t('register.noneTitle')}>{t('register.none')}</EmptyState>;
   const last = search.page >= REGISTER_LAST_PAGE;
@@ -39,6 +44,9 @@ export async function RegisterRows({ search, found, locale }: RegisterRowsProps)
           { key: 'name', header: t('facts.name'), heading: true },
           { key: 'category', header: t('facts.category') },
           { key: 'association', header: t('facts.association') },
+          ...(found.rows.some((row) => shows(row, 'since'))
+            ? [{ key: 'since', header: t('facts.since') }]
+            : []),
           { key: 'until', header: t('facts.until') },
         ]}
         rows={found.rows.map((row) => ({
@@ -51,7 +59,8 @@ export async function RegisterRows({ search, found, locale }: RegisterRowsProps)
             ),
             category: categoryWords(row, called(row), locale, t('emerging')),
             association: row.associationName,
-            until: formatDate(locale, row.validUntil, 'short'),
+            since: shows(row, 'since') ? formatDate(locale, row.issuedOn, 'short') : '',
+            until: shows(row, 'until') ? formatDate(locale, row.validUntil, 'short') : '',
           },
         }))}
       />

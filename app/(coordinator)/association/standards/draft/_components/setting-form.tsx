@@ -10,6 +10,7 @@ import { kindOf } from '@/lib/rulebook/rules/override-kinds';
 import { standardOfKey } from '@/lib/rulebook/rules/override-standard';
 import { overrideTexts } from '@/lib/rulebook/rules/override-text';
 import type { Edition } from '@/lib/standards/editions/edition';
+import { shownOnly } from '@/lib/standards/editions/shown-only';
 import type { OverrideKey } from '@/lib/standards/overrides';
 import { setInOverlayAction } from '../../overlay-actions';
 import { OverrideField } from './override-field';
@@ -36,6 +37,7 @@ export async function SettingForm({ draft, edition, settingKey: key }: SettingFo
           ? t('standardSilent')
           : t('standardSays', { value: words.value(key, standard) })}
       </p>
+      {shownOnly.includes(key) ? <p className="hint">{t('shownOnly')}</p> : null}
       <OverrideField
         kind={kindOf(key)}
         texts={overrideTexts(key, set === undefined ? standard : set)}

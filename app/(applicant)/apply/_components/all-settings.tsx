@@ -1,0 +1,16 @@
+import { OverridesTable } from '@/components/rulebook/overrides-table';
+import { getTranslations } from '@/lib/platform/words';
+import type { Choice } from './apply-form';
+
+/** Everything the association has published over the standard, to read before one applies. */
+export async function AllSettings({ choice }: { readonly choice: Choice }) {
+  const { edition, overrides } = choice.ruling;
+  if (Object.keys(overrides).length === 0) return null;
+  const t = await getTranslations('applications.apply');
+  return (
+    <details>
+      <summary>{t('allSettings', { association: choice.name })}</summary>
+      <OverridesTable caption={t('allSettingsWhat')} overrides={overrides} edition={edition} />
+    </details>
+  );
+}
