@@ -57,6 +57,31 @@ describe('what shows no more than what was shown before', () => {
   });
 });
 
+describe('what shows a competency first', () => {
+  const named = { competencies, completedOn: '2026-02-01' };
+
+  it.each<[string, Partial<PortfolioInput>, string]>([
+    ['a course', { education: [{ level: 'course', competencies }] }, 'education[0]'],
+    ['a training', { training: [training({ imh: 1 }, competencies)] }, 'training[0]'],
+    ['a rating', { references: [{ roles: ['parent'], ...named }] }, 'references[0]'],
+    [
+      'a job',
+      { employment: [{ kind: 'direct_service', from: '2024-01-01', competencies }] },
+      'employment[0]',
+    ],
+    [
+      'a session',
+      { supervision: [{ heldOn: '2026-01-10', minutes: 60, competencies }] },
+      'supervision[0]',
+    ],
+  ])('says so in its own entry: %s', (_, more, path) => {
+    expect(entry(ask({ category: 'IFS', ...more }), path).toward).toContainEqual({
+      requirement: 'competencies',
+      counted: 1,
+    });
+  });
+});
+
 describe('a training that names no competency', () => {
   const all = allCompetencies('IFS');
   const because = (...named: string[][]) =>

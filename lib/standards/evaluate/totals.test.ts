@@ -37,6 +37,16 @@ describe('a total over a period', () => {
     expect(['2025-12-30', '2025-12-31', '2026-01-01'].map(on)).toEqual([540, 540, 600]);
   });
 
+  it('loses it whatever the order of the log, were it a single minute', () => {
+    const days = ['2026-03-10', '2025-03-10', '2024-03-10', '2025-06-10', '2025-01-10'];
+    const held = days.map((heldOn, at) => ({ ...hour, heldOn, minutes: 10 + at }));
+    expect(counted(total, ...held)).toBe(600 - 11 - 13 - 14);
+    const answer = judged([total, { ...hour, minutes: 1 }]);
+    expect(entry(answer, 'supervision[0]').uncounted).toEqual([
+      { amount: 1, reason: 'already_counted' },
+    ]);
+  });
+
   it('is about one provider, one format and one focus', () => {
     expect(counted(total, { ...hour, provider: { ...mentor, name: 'Somebody else' } })).toBe(600);
     expect(counted(total, { ...hour, format: 'group' })).toBe(600);
