@@ -80,6 +80,7 @@ it('kills mutants', { timeout: 7_200_000 }, async () => {
   let tried = 0;
   // The killer of the last mutant is likely to kill the next one as well.
   let last = byCase[0] as number;
+  let lastRandom = random[0] as number;
   const killer = async (suite: readonly Collected[], order: readonly number[]) => {
     for (const at of order) if (!(await passes(suite[at] as Collected))) return at;
     return null;
@@ -91,9 +92,13 @@ it('kills mutants', { timeout: 7_200_000 }, async () => {
     try {
       const suite = mutant.still ? await collect() : tests;
       const by = await killer(suite, [last, ...byCase]);
-      if (by !== null) last = by;
-      else if (deep && (await killer(suite, random)) !== null) foundAtRandom.push(id);
-      else survivors.push(id);
+      if (by !== null) {
+        last = by;
+        continue;
+      }
+      const found = deep ? await killer(suite, [lastRandom, ...random]) : null;
+      lastRandom = found ?? lastRandom;
+      (found === null ? survivors : foundAtRandom).push(id);
     } catch {
       // It cannot even be loaded.
     }
