@@ -51,6 +51,8 @@ export default async function SelfAssessmentPage({ searchParams }: Props) {
         );
   };
   const competencies = competenciesOf(edition, question.category);
+  const isChecked = (id: string) => book.checks.has(checkKey(edition.id, id));
+  const noneChecked = !competencies.some(({ id }) => isChecked(id));
   const groups = competencyDomains.map((domain) => ({
     domain,
     rows: competencies.filter((each) => each.domain === domain),
@@ -75,7 +77,8 @@ export default async function SelfAssessmentPage({ searchParams }: Props) {
         })}
       </p>
       <p className="quiet">{t('ratings')}</p>
-      <p className="quiet">{t('stored')}</p>
+      {noneChecked ? <p className="quiet">{t('noneVerified')}</p> : null}
+      <p className="quiet no-print">{t('stored')}</p>
       {groups
         .filter(({ rows }) => rows.length > 0)
         .map(({ domain, rows }) => (
@@ -91,9 +94,10 @@ export default async function SelfAssessmentPage({ searchParams }: Props) {
               rows={rows.map(({ id, name }) => ({
                 id,
                 cells: {
-                  name: book.checks.has(checkKey(edition.id, id))
-                    ? name[locale]
-                    : t('unverified', { name: name[locale] }),
+                  name:
+                    noneChecked || isChecked(id)
+                      ? name[locale]
+                      : t('unverified', { name: name[locale] }),
                   by: shownBy(id),
                   notes: '',
                 },

@@ -37,6 +37,7 @@ export async function Choices({ found, problems }: AskedWhatIf) {
       ) : null}
       <form method="get" className="filters" aria-label={t('form')}>
         <SelectField
+          wide
           name="level"
           label={t('level')}
           choices={categoryFamilies.map((value) => ({
@@ -47,6 +48,7 @@ export async function Choices({ found, problems }: AskedWhatIf) {
           {...wrong('level')}
         />
         <SelectField
+          wide
           name="track"
           label={t('track')}
           choices={tracks.map((value) => ({ value, label: age(value) }))}
