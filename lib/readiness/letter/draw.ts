@@ -12,7 +12,7 @@ const EDGE = 72;
 const WIDTH = 612 - 2 * EDGE;
 const LEADING = 1.4;
 const FIRST_COLUMN = 172;
-const QR_SIDE = 108;
+const QR_SIDE = 132;
 
 const plain: Line = { face: 'sans', size: 11, color: ink };
 const small: Line = { face: 'sans', size: 9.5, color: quiet };
@@ -98,7 +98,8 @@ export function drawTable(sheet: Sheet, words: LetterWords, baseline: number): n
     y = drawRow(sheet, table, cells, plain, lines, y + 24);
   }
   table.end();
-  return y;
+  drawRule(sheet, y + 10);
+  return y + 12;
 }
 
 /** The code that opens the check, its words beside it. */

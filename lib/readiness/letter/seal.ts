@@ -4,40 +4,60 @@ import type { Locale } from '@/lib/core/locale';
 import { decrypt, encrypt } from '@/lib/platform/crypto';
 import { env } from '@/lib/platform/env';
 import { allCategoryCodes } from '@/lib/standards/model';
-import type { EmployerLetter } from '../rules/employer-letter';
+import { type EmployerLetter, letterParts, unitOf } from '../rules/employer-letter';
 
 const PURPOSE = 'employer-letter';
 const text = z.string().min(1).max(300);
 const day = z.string().refine(isCalendarDate);
 const amount = z.number().min(0);
 
-const letter: z.ZodType<EmployerLetter> = z.strictObject({
-  name: text,
-  category: z.enum(allCategoryCodes),
-  edition: text,
-  asOf: day,
-  registered: z.strictObject({ association: text, on: day, reference: text }).nullable(),
-  lines: z.array(
-    z.strictObject({
-      about: z.enum(['training', 'supervision', 'work']),
-      unit: z.enum(['minutes', 'months']),
-      needed: amount,
-      done: amount,
-      waits: amount,
-      missing: amount,
-    }),
-  ),
-  confirmed: amount,
-});
+// A list says less than names would: the code on the paper stays coarse enough for a phone to read.
+const packed = z.tuple([
+  text,
+  z.enum(allCategoryCodes),
+  text,
+  day,
+  z.tuple([text, day, text]).nullable(),
+  amount,
+  z.array(z.tuple([z.enum(letterParts), amount, amount, amount, amount])).max(letterParts.length),
+]);
+
+type Packed = z.input<typeof packed>;
 
 /** A letter closed so that nobody else can write or read one: kept nowhere, it travels on the paper. */
-export const sealLetter = (said: EmployerLetter): string => encrypt(PURPOSE, JSON.stringify(said));
+export function sealLetter(said: EmployerLetter): string {
+  const { name, category, edition, asOf, registered, confirmed, lines } = said;
+  const list: Packed = [
+    ...([name, category, edition, asOf] as const),
+    registered && [registered.association, registered.on, registered.reference],
+    confirmed,
+    lines.map((each): Packed[6][number] => [
+      each.about,
+      each.needed,
+      each.done,
+      each.waits,
+      each.missing,
+    ]),
+  ];
+  return encrypt(PURPOSE, JSON.stringify(list));
+}
 
 /** What a seal says, or null where we did not make it. */
 export function openSeal(seal: string): EmployerLetter | null {
   const opened = decrypt(PURPOSE, seal);
-  const read = opened === null ? null : letter.safeParse(JSON.parse(opened));
-  return read?.success ? read.data : null;
+  const read = opened === null ? null : packed.safeParse(JSON.parse(opened));
+  if (!read?.success) return null;
+  const [name, category, edition, asOf, registered, confirmed, lines] = read.data;
+  return {
+    ...{ name, category, edition, asOf, confirmed },
+    registered: registered && {
+      ...{ association: registered[0], on: registered[1], reference: registered[2] },
+    },
+    lines: lines.map(([about, needed, done, waits, missing]) => ({
+      ...{ about, needed, done, waits, missing },
+      unit: unitOf[about],
+    })),
+  };
 }
 
 /** Where an employer sees what the letter said when it was made. */

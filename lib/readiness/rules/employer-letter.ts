@@ -2,10 +2,15 @@ import { type CalendarDate, fromInstant } from '@/lib/core/calendar-date';
 import type { CategoryCode } from '@/lib/standards/model';
 import type { Readiness } from '../model';
 
+export const letterParts = ['training', 'supervision', 'work'] as const;
+export type LetterPart = (typeof letterParts)[number];
+/** What each part is measured in. */
+export const unitOf = { training: 'minutes', supervision: 'minutes', work: 'months' } as const;
+
 /** What an employer asks about: how much is done of what takes time, and how much is missing. */
 export interface LetterLine {
-  readonly about: 'training' | 'supervision' | 'work';
-  readonly unit: 'minutes' | 'months';
+  readonly about: LetterPart;
+  readonly unit: (typeof unitOf)[LetterPart];
   readonly needed: number;
   readonly done: number;
   readonly waits: number;
@@ -47,8 +52,9 @@ export function letterFigures({
     const found = eligibility.requirements.find((each) => each.id === id);
     if (!found || found.needed === 0) return [];
     const { needed, counted, pending, remaining } = found;
-    const unit = found.unit === 'months' ? 'months' : 'minutes';
-    return [{ about, unit, needed, done: counted, waits: pending, missing: remaining }];
+    return [
+      { about, unit: unitOf[about], needed, done: counted, waits: pending, missing: remaining },
+    ];
   });
   const confirmed = facts.supervision
     .filter(({ attested }) => attested)

@@ -72,7 +72,7 @@ export default async function SelfAssessmentPage({ searchParams }: Props) {
         {t('order', {
           kinds: formatList(
             locale,
-            kinds.map((kind) => kindNames(kind)),
+            kinds.map((kind) => kindNames(kind).toLocaleLowerCase(locale)),
           ),
         })}
       </p>

@@ -49,7 +49,7 @@ export default async function WhatIfPage({ searchParams }: Props) {
         </section>
       ) : null}
       <section className="stack-tight">
-        <h2>{t('reach')}</h2>
+        <h2>{t('reachUnder', { edition: editionTitle((other ?? now).edition.id) })}</h2>
         <Reach reach={reach} ruling={rulingOf(other ?? now)} />
       </section>
     </div>

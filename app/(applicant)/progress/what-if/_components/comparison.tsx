@@ -1,5 +1,5 @@
 import { Table } from '@/components/ui/table';
-import { formatHours, formatNumber } from '@/lib/platform/format';
+import { formatHourFigure, formatHours, formatNumber } from '@/lib/platform/format';
 import { getLocale, getTranslations } from '@/lib/platform/words';
 import type { Readiness } from '@/lib/readiness/model';
 import type { RequirementAnswer } from '@/lib/standards/eligibility';
@@ -16,15 +16,20 @@ const asked = ({ eligibility }: Readiness): readonly RequirementAnswer[] =>
 export async function Comparison({ now, supposed }: ComparisonProps) {
   const t = await getTranslations('whatIf');
   const names = await getTranslations('standards.names');
+  const months = await getTranslations('employerLetter');
   const locale = await getLocale();
-  const amount = ({ unit }: RequirementAnswer, value: number): string =>
-    unit === 'minutes'
-      ? formatHours(locale, value)
-      : formatNumber(locale, Math.floor(value * 10 + 0.001) / 10);
+  const tenths = (value: number) => Math.floor(value * 10 + 0.001) / 10;
+  const figure = ({ unit }: RequirementAnswer, value: number): string =>
+    unit === 'minutes' ? formatHourFigure(locale, value) : formatNumber(locale, tenths(value));
+  const amount = (answer: RequirementAnswer, value: number): string => {
+    if (answer.unit === 'minutes') return formatHours(locale, value);
+    const shown = figure(answer, value);
+    return answer.unit === 'months' ? months('months', { count: tenths(value), shown }) : shown;
+  };
   const cell = (answer: RequirementAnswer | undefined) => {
     if (!answer) return t('notAsked');
     const figures = t('figures', {
-      counted: amount(answer, answer.counted),
+      counted: figure(answer, answer.counted),
       needed: amount(answer, answer.needed),
     });
     const text = answer.unit === 'yes_no' ? t(answer.met ? 'met' : 'open') : figures;
