@@ -70,6 +70,8 @@ export const messageSamples = (hostile?: string): MessageParams => {
       from: '2027-01-01',
       applications: 12,
     },
+    overlay_changed: { ...registered, from: '2027-01-01', missing: words },
+    overlay_changed_staff: { ...envelope, link, from: '2027-01-01', applications: 3 },
     review_assigned: { ...registered, dueOn: '2026-12-18' },
     review_reminder: { ...registered, dueOn: '2026-12-18', overdue: true },
     reviews_in: { ...registered, reference: '26-0418' },

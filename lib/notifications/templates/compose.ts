@@ -181,6 +181,14 @@ const aboutStandards = {
     values: { edition, from: day(from), applications },
     keys: ['p1', 'p2'],
   }),
+  overlay_changed: ({ category, from, missing }, { words, day }) => ({
+    values: { category: words(category), from: day(from), missing: words(missing ?? '') },
+    keys: ['p1', missing ? 'missing' : 'enough', 'p2'],
+  }),
+  overlay_changed_staff: ({ from, applications }, { day }) => ({
+    values: { from: day(from), applications },
+    keys: ['p1', 'p2'],
+  }),
 } satisfies Partial<Composers>;
 
 /** One composer for each template; the only place that knows what a message says. */

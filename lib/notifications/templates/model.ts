@@ -35,6 +35,8 @@ export const messageTemplates = [
   'role_granted',
   'edition_changed',
   'edition_changed_staff',
+  'overlay_changed',
+  'overlay_changed_staff',
 ] as const;
 export type MessageTemplate = (typeof messageTemplates)[number];
 
@@ -146,6 +148,9 @@ interface Contents {
     readonly from: string;
     readonly applications: number;
   };
+  /** An association sets something anew. */
+  overlay_changed: Registered & { readonly from: string; readonly missing: Words | null };
+  overlay_changed_staff: Linked & { readonly from: string; readonly applications: number };
   role_granted: Linked & { readonly role: Words; readonly needsSecondFactor: boolean };
 }
 

@@ -1,5 +1,5 @@
 import { setImmediate as others } from 'node:timers/promises';
-import { dayNumber, fromInstant } from '@/lib/core/calendar-date';
+import { fromInstant } from '@/lib/core/calendar-date';
 import { enqueueMessage } from '@/lib/notifications/commands';
 import type { JobContext } from '@/lib/platform/context';
 import { type Tx, withScope } from '@/lib/platform/db/with-scope';
@@ -7,7 +7,7 @@ import { editionTitle } from '@/lib/rulebook/labels';
 import { getCategoryName, getRulebook } from '@/lib/rulebook/queries';
 import { requirementName } from '@/lib/standards/say/say';
 import type { Question } from '../model';
-import { rejudge, type Shift, type Succession, successionsAround } from '../rules/rejudge';
+import { editionSteps, overlaySteps, rejudge, type Shift, type Step } from '../rules/rejudge';
 import { loadManyLedgers } from '../store/many-ledgers';
 import {
   beginRejudging,
@@ -27,8 +27,8 @@ export interface Rejudged {
 }
 
 /**
- * After an edition was published, judges every open application that is not bound to an earlier one, and
- * tells each person for whom something changes, once, and then their desks. Verdicts are kept nowhere.
+ * After an edition or an overlay was published, judges every open application that it concerns and that is
+ * not bound to an earlier edition, tells each person for whom something changes, once, and then their desks. Verdicts are kept nowhere.
  * In small batches: a run that breaks off is taken up where it was, and several at once tell nobody twice.
  */
 export const rejudgeApplications = async (
@@ -36,10 +36,10 @@ export const rejudgeApplications = async (
   stopping: () => boolean = () => false,
 ): Promise<Rejudged> => {
   const now = ctx.clock.now();
-  const today = dayNumber(fromInstant(now, 'UTC'));
+  const today = fromInstant(now, 'UTC');
   const book = await withScope(ctx, (tx) => getRulebook(ctx, tx));
   let all: Rejudged = { judged: 0, told: 0 };
-  for (const step of successionsAround(book, ({ from }) => dayNumber(from) - today)) {
+  for (const step of [...editionSteps(book, today), ...overlaySteps(book, today)]) {
     const done = await rejudgeUnder(ctx, step, stopping);
     all = { judged: all.judged + done.judged, told: all.told + done.told };
   }
@@ -48,16 +48,19 @@ export const rejudgeApplications = async (
 
 const rejudgeUnder = async (
   ctx: JobContext,
-  step: Succession,
+  step: Step,
   stopping: () => boolean,
 ): Promise<Rejudged> => {
-  const editionId = step.after.id;
+  const publication = step.id;
+  const { association } = step;
   const now = ctx.clock.now();
-  const begun = await withScope(ctx, (tx) => beginRejudging(tx, editionId, now));
+  const begun = await withScope(ctx, (tx) => beginRejudging(tx, publication, now));
   let { afterId } = begun;
   let [judged, told] = [0, 0];
   while (begun.finishedAt === null && !stopping()) {
-    const batch = await withScope(ctx, (tx) => listOpenForJudging(tx, afterId, now, BATCH));
+    const batch = await withScope(ctx, (tx) =>
+      listOpenForJudging(tx, { afterId, association }, now, BATCH),
+    );
     const last = batch.at(-1);
     if (!last) {
       await withScope(ctx, (tx) => endWith(tx, ctx, step));
@@ -66,7 +69,7 @@ const rejudgeUnder = async (
     const toldNow = await tellBatch(ctx, batch, step);
     const passed = { from: afterId, to: last.id, judged: batch.length };
     // Somebody else was faster: what they told and what we told is the same.
-    if (!(await withScope(ctx, (tx) => passBatch(tx, editionId, passed, toldNow)))) break;
+    if (!(await withScope(ctx, (tx) => passBatch(tx, publication, passed, toldNow)))) break;
     [judged, told, afterId] = [judged + batch.length, told + toldNow, last.id];
   }
   return { judged, told };
@@ -75,7 +78,7 @@ const rejudgeUnder = async (
 const tellBatch = (
   ctx: JobContext,
   batch: readonly OpenForJudging[],
-  step: Succession,
+  step: Step,
 ): Promise<number> => {
   const subjectIds = batch.map(({ personId }) => personId);
   const looking: JobContext = { ...ctx, scope: { ...ctx.scope, subjectIds } };
@@ -103,54 +106,70 @@ const questionOf = ({ category, today, association }: OpenForJudging): Question 
   association: association.code,
 });
 
-const keyOf = (step: Succession): string => `edition:${step.after.id}:`;
+const keyOf = (step: Step): string => `${step.kind}:${step.id}:`;
 
 const named = (shift: Shift) => ({
   en: shift.missing.map((id) => requirementName(id, 'en')).join('; '),
   es: shift.missing.map((id) => requirementName(id, 'es')).join('; '),
 });
 
+const letterOf = async (
+  tx: Tx,
+  ctx: JobContext,
+  { category, association }: OpenForJudging,
+  { shift, step }: { readonly shift: Shift; readonly step: Step },
+) => {
+  const shared = {
+    category: await getCategoryName(ctx, tx, { associationId: association.id, category }),
+    from: step.from,
+    missing: shift.missing.length > 0 ? named(shift) : null,
+  };
+  if (step.kind === 'overlay') return { template: 'overlay_changed', params: shared } as const;
+  const params = { ...shared, edition: editionTitle(step.id), offered: shift.after !== null };
+  return { template: 'edition_changed', params } as const;
+};
+
 const tell = async (
   tx: Tx,
   ctx: JobContext,
-  { personId, category, applicant, association }: OpenForJudging,
-  { shift, step }: { readonly shift: Shift; readonly step: Succession },
-): Promise<void> =>
-  enqueueMessage(tx, ctx, {
-    template: 'edition_changed',
-    params: {
-      category: await getCategoryName(ctx, tx, { associationId: association.id, category }),
-      edition: editionTitle(step.after.id),
-      from: step.after.from,
-      missing: shift.missing.length > 0 ? named(shift) : null,
-      offered: shift.after !== null,
-    },
+  application: OpenForJudging,
+  what: { readonly shift: Shift; readonly step: Step },
+): Promise<void> => {
+  const { personId, applicant, association } = application;
+  return enqueueMessage(tx, ctx, {
+    ...(await letterOf(tx, ctx, application, what)),
     sender: association.name,
     to: { email: applicant.email, name: applicant.name },
     locale: applicant.locale,
     personId,
     associationId: association.id,
     link: '/progress',
-    dedupeKey: `${keyOf(step)}${personId}`,
+    dedupeKey: `${keyOf(what.step)}${personId}`,
   });
+};
 
 /** Nobody is left: each desk where somebody was told hears of how many, in the same transaction. */
-const endWith = async (tx: Tx, ctx: JobContext, step: Succession): Promise<void> => {
-  if (!(await finishRejudging(tx, step.after.id, ctx.clock.now()))) return;
-  for (const person of await listDesksConcerned(tx, keyOf(step)))
+const endWith = async (tx: Tx, ctx: JobContext, step: Step): Promise<void> => {
+  if (!(await finishRejudging(tx, step.id, ctx.clock.now()))) return;
+  const { kind, id, from } = step;
+  for (const person of await listDesksConcerned(tx, keyOf(step))) {
+    const { applications } = person;
+    const letter =
+      kind === 'overlay'
+        ? ({ template: 'overlay_changed_staff', params: { from, applications } } as const)
+        : ({
+            template: 'edition_changed_staff',
+            params: { edition: editionTitle(id), from, applications },
+          } as const);
     await enqueueMessage(tx, ctx, {
-      template: 'edition_changed_staff',
-      params: {
-        edition: editionTitle(step.after.id),
-        from: step.after.from,
-        applications: person.applications,
-      },
+      ...letter,
       sender: person.associationName,
       to: { email: person.email, name: person.name },
       locale: person.locale,
       personId: person.id,
       associationId: person.associationId,
       link: '/applications',
-      dedupeKey: `edition-desk:${step.after.id}:${person.associationId}:${person.id}`,
+      dedupeKey: `${kind}-desk:${id}:${person.associationId}:${person.id}`,
     });
+  }
 };

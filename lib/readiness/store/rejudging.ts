@@ -19,27 +19,31 @@ export interface OpenForJudging {
   };
 }
 
-/** How far the judging of one edition has come. */
+/** How far the judging after one publication has come. */
 export interface Rejudging {
   readonly afterId: string | null;
   readonly finishedAt: Date | null;
 }
 
 /** Begins it once, or answers how far it has come. */
-export const beginRejudging = async (tx: Tx, editionId: string, now: Date): Promise<Rejudging> => {
-  await tx.$executeRaw`INSERT INTO rejudging (edition_id, begun_at) VALUES (${editionId}, ${now}::timestamptz) ON CONFLICT DO NOTHING`;
+export const beginRejudging = async (
+  tx: Tx,
+  publication: string,
+  now: Date,
+): Promise<Rejudging> => {
+  await tx.$executeRaw`INSERT INTO rejudging (publication, begun_at) VALUES (${publication}, ${now}::timestamptz) ON CONFLICT DO NOTHING`;
   return tx.rejudging.findUniqueOrThrow({
-    where: { editionId },
+    where: { publication },
     select: { afterId: true, finishedAt: true },
   });
 };
 
 const building: readonly ApplicationState[] = ['accepted', 'in_progress', 'changes_requested'];
 
-/** The next applications in the order of their ids. */
+/** The next applications in the order of their ids, of one association or of all. */
 export const listOpenForJudging = async (
   tx: Tx,
-  afterId: string | null,
+  next: { readonly afterId: string | null; readonly association: string | null },
   now: Date,
   limit: number,
 ): Promise<readonly OpenForJudging[]> =>
@@ -49,27 +53,28 @@ export const listOpenForJudging = async (
       json_build_object('id', a.id, 'code', a.code, 'name', a.name, 'timeZone', a.time_zone) AS association
     FROM application q JOIN association a ON a.id = q.association_id JOIN person p ON p.id = q.person_id AND p.status = 'active'
     WHERE q.closed_at IS NULL AND q.edition_pinned_at IS NULL AND q.state = ANY(${[...building]}::text[])
-      AND (${afterId}::uuid IS NULL OR q.id > ${afterId}::uuid)
+      AND (${next.afterId}::uuid IS NULL OR q.id > ${next.afterId}::uuid)
+      AND (${next.association}::text IS NULL OR a.code = ${next.association}::text)
     ORDER BY q.id LIMIT ${limit}::int`;
 
 /** Notes a batch as done, unless another process was faster; answers whether it was us. */
 export const passBatch = async (
   tx: Tx,
-  editionId: string,
+  publication: string,
   batch: { readonly from: string | null; readonly to: string; readonly judged: number },
   told: number,
 ): Promise<boolean> => {
   const moved = await tx.rejudging.updateMany({
-    where: { editionId, afterId: batch.from, finishedAt: null },
+    where: { publication, afterId: batch.from, finishedAt: null },
     data: { afterId: batch.to, judged: { increment: batch.judged }, told: { increment: told } },
   });
   return moved.count === 1;
 };
 
 /** Notes that nobody is left, once. */
-export const finishRejudging = async (tx: Tx, editionId: string, now: Date): Promise<boolean> => {
+export const finishRejudging = async (tx: Tx, publication: string, now: Date): Promise<boolean> => {
   const { count } = await tx.rejudging.updateMany({
-    where: { editionId, finishedAt: null },
+    where: { publication, finishedAt: null },
     data: { finishedAt: now },
   });
   return count === 1;

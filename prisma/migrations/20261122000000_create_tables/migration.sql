@@ -90,14 +90,14 @@ CREATE TABLE "throttle" (
 
 -- CreateTable
 CREATE TABLE "rejudging" (
-    "edition_id" TEXT NOT NULL,
+    "publication" TEXT NOT NULL,
     "begun_at" TIMESTAMPTZ(3) NOT NULL,
     "after_id" UUID,
     "judged" INTEGER NOT NULL DEFAULT 0,
     "told" INTEGER NOT NULL DEFAULT 0,
     "finished_at" TIMESTAMPTZ(3),
 
-    CONSTRAINT "rejudging_pkey" PRIMARY KEY ("edition_id")
+    CONSTRAINT "rejudging_pkey" PRIMARY KEY ("publication")
 );
 
 -- CreateTable

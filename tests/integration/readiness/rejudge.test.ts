@@ -108,6 +108,61 @@ describe('after a new edition', () => {
   });
 });
 
+describe('after a new overlay', () => {
+  /** Thirty hours of supervision for Family Specialists, asked by one association. */
+  const publishFor = async (code: string, hours: number) => {
+    const id = crypto.randomUUID();
+    const overrides = { 'FS.rsc.received': hours * 60 };
+    const { document, sha256 } = sealed({
+      association: code,
+      periods: [{ from: null, until: null, overrides, sources: [], note: '' }],
+      sources: {},
+    });
+    await world.owner.query(
+      `INSERT INTO overlay (id, code, from_date, document, sha256, state, created_at, published_by_name, published_at, submission_id)
+       VALUES ($1, $2, '2027-02-01', $3, $4, 'published', $5, 'Somebody', $5, $1)`,
+      [id, code, document, sha256, world.now],
+    );
+    forgetRulebook(world);
+    return id;
+  };
+  const codeOf = async () => {
+    const { rows } = await world.owner.query('SELECT code FROM association WHERE id = $1', [
+      desk.association,
+    ]);
+    return rows[0].code as string;
+  };
+  const ofOverlays = async () => {
+    const { rows } = await world.owner.query(
+      `SELECT person_id, template, params FROM message WHERE template LIKE 'overlay_changed%' ORDER BY template`,
+    );
+    return rows;
+  };
+
+  it('tells those of that association alone, once, and their desk how many', async () => {
+    const elsewhere = await publishFor('ELSEWHERE', 30);
+    const here = await publishFor(await codeOf(), 30);
+    await Promise.all(Array.from({ length: 8 }, () => rejudgeApplications(world.job('rejudge'))));
+    await rejudgeApplications(world.job('rejudge'));
+    const messages = await ofOverlays();
+    expect(messages.map(({ person_id, template }) => [person_id, template])).toEqual([
+      [whole.person, 'overlay_changed'],
+      [desk.coordinator, 'overlay_changed_staff'],
+    ]);
+    expect(messages[0].params).toMatchObject({ from: '2027-02-01' });
+    expect(messages[0].params.missing.en).toMatch(/supervision/i);
+    expect(messages[1].params).toMatchObject({ applications: 1 });
+    const { rows } = await world.owner.query(
+      'SELECT publication, judged, told FROM rejudging WHERE publication = ANY ($1) ORDER BY judged',
+      [[elsewhere, here]],
+    );
+    expect(rows).toEqual([
+      { publication: elsewhere, judged: 0, told: 0 },
+      { publication: here, judged: 2, told: 1 },
+    ]);
+  });
+});
+
 describe('the walls around a job', () => {
   const looking = (...subjectIds: string[]) => {
     const job = world.job('rejudge');

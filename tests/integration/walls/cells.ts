@@ -53,7 +53,7 @@ const keysOf: Record<string, string> = {
   audit_head: 'chain_key',
   attestation_note: 'request_id',
   competency_check: 'competency',
-  rejudging: 'edition_id',
+  rejudging: 'publication',
 };
 
 /** Sets what a transaction says of itself and takes the app's role. */

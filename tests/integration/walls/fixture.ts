@@ -62,7 +62,7 @@ export const rows: readonly (readonly [string, Readonly<Record<string, unknown>>
   ['association', association('b')],
   ['edition', { id: 'a-draft', from_date: '2030-01-01', state: 'draft', ...kept }],
   ['overlay', { id: id(209), ...a, code: 'A', state: 'draft', ...kept }],
-  ['rejudging', { edition_id: 'alliance-2026', begun_at: now }],
+  ['rejudging', { publication: 'alliance-2026', begun_at: now }],
   [
     'competency_check',
     {
