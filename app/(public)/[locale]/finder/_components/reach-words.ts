@@ -7,7 +7,7 @@ import { getTranslations } from '@/lib/platform/words';
 import { categoryOf } from '@/lib/standards/categories';
 import { emergingMonths } from '@/lib/standards/editions/terms-under';
 import type { CategoryReach, Deciding } from '@/lib/standards/evaluate/deciding';
-import { evaluatePortfolio } from '@/lib/standards/evaluate/evaluate';
+import { evaluatePortfolio, rulesOfQuestion } from '@/lib/standards/evaluate/evaluate';
 import type { CategoryCode } from '@/lib/standards/model';
 import { requirementName, sayRules } from '@/lib/standards/say/say';
 
@@ -25,11 +25,15 @@ export async function reachWords(answers: Answers, from: Standpoint, locale: Loc
     const said = sayRules(answer, locale).requirements.find(({ id }) => id === requirement.id);
     return `${requirementName(requirement.id, locale)}: ${said?.say ?? ''}`;
   };
+  const rulesOf = rulesOfQuestion(portfolio, from);
+  const least = (code: CategoryCode): string => rulesOf(code).acceptedEducation[0] ?? 'master';
   const never = (code: CategoryCode, id: string): string => {
     const { family } = categoryOf(code);
     if (id === 'base_endorsement') return t('never.base');
     if (id === 'education')
-      return t(family === 'MHS' ? 'never.educationLicense' : 'never.education');
+      return family === 'MHS'
+        ? t('never.educationLicense')
+        : t('never.education', { degree: least(code) });
     return t(`never.${family}` as 'never.FA');
   };
 
