@@ -44,6 +44,7 @@ const screens: Readonly<Record<string, Screens>> = {
     start: '/:locale',
     help: '/:locale/help',
     verify: '/:locale/verify',
+    'verify-letter': '/:locale/verify/letter?seal=unreadable',
     register: '/:locale/register',
     standards: '/:locale/standards',
     'standards-edition': '/:locale/standards/alliance-2025',

@@ -101,10 +101,17 @@ export const homeVisitorSixHoursShort = (
     category,
     person: joined,
     education: [{ level: 'associate', conferredOn: '2019-05-18', transcript: 'official' }],
-    employment: [{ ...homeVisiting, from: '2024-11-04', tracks, families: { IMH: 14, ECMH: 11 } }],
+    employment: [
+      {
+        ...{ ...homeVisiting, from: '2024-11-04', tracks, families: { IMH: 14, ECMH: 11 } },
+        competencies: ['safety', 'listening'],
+      },
+    ],
     training: [{ ...training({ imh: 30, dei: 3 }, shown), tracks, completedOn: '2026-09-18' }],
     supervision: [
-      ...monthly(18, 60, '2025-06', counted, { tracks, mode: 'virtual' }),
+      ...monthly(18, 60, '2025-06', counted, { tracks, mode: 'virtual' }).map((s, i) =>
+        i % 6 === 0 ? { ...s, competencies: ['self_awareness', 'curiosity'] } : s,
+      ),
       ...monthly(6, 60, '2026-11', waiting, { tracks }).map((s, i) => on(s, lately[i])),
       ...monthly(2, 120, '2025-10', counted, { tracks, format: 'group', groupSize: 7 }).map((s) =>
         among(on(s, `${s.heldOn?.slice(0, 8)}24`)),

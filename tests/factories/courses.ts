@@ -1,14 +1,20 @@
 import type { Locale } from '@/lib/core/locale';
-import type { TrainingTopic } from '@/lib/standards/model';
+import type { TrainingKind, TrainingTopic } from '@/lib/standards/model';
 
 /** A course as a catalogue of continuing education would announce it. */
 export interface Course {
   readonly title: Readonly<Record<Locale, string>>;
   /** Competencies it is about, by parts of their ids. */
   readonly about: RegExp;
+  /** How it was held, where it was no training of its own. */
+  readonly kind?: TrainingKind;
 }
 
-const course = (en: string, es: string, about: RegExp): Course => ({ title: { en, es }, about });
+const course = (en: string, es: string, about: RegExp, kind?: TrainingKind): Course => ({
+  title: { en, es },
+  about,
+  ...(kind ? { kind } : {}),
+});
 
 export const courses: Readonly<Record<TrainingTopic, readonly Course[]>> = {
   imh: [
@@ -16,11 +22,13 @@ export const courses: Readonly<Record<TrainingTopic, readonly Course[]>> = {
       'Attachment and early relationships',
       'Apego y primeras relaciones',
       /attachment|relationship|famil/,
+      'series',
     ),
     course(
       'Pregnancy, birth and the first year',
       'Embarazo, nacimiento y primer año',
       /pregnancy|development|disorder/,
+      'conference',
     ),
     course(
       'Observing babies and listening to parents',

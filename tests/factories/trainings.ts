@@ -53,7 +53,7 @@ export function spreadOut(
     minutesImh: topic === 'imh' ? minutes : 0,
     minutesDei: topic === 'dei' ? minutes : 0,
     minutesRscProvision: topic === 'rsc_provision' ? minutes : 0,
-    kind: entry.kind,
+    kind: course.kind ?? entry.kind,
     tracks: entry.tracks,
     competencies: shares[i] ?? [],
   }));
