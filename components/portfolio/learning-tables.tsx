@@ -1,12 +1,11 @@
 import { Table } from '@/components/ui/table';
 import { formatMinutes } from '@/lib/platform/format';
-import type { FrozenPortfolio } from '@/lib/readiness/frozen/model';
 import { Counts, Shows } from './counts';
-import { portfolioWords } from './portfolio-words';
+import { type NamedEvidence, portfolioWords } from './portfolio-words';
 
 /** Degrees, certificates and licences. */
-export async function EducationTable({ document }: { readonly document: FrozenPortfolio }) {
-  const { t, day, answer, named } = await portfolioWords(document);
+export async function EducationTable({ document, competencies }: NamedEvidence) {
+  const { t, day, answer, named } = await portfolioWords(document, competencies);
   const { education, documents } = document.ledger;
   const papers = (id: string) =>
     documents.filter(({ of }) => of?.noun === 'education' && of.id === id).length;
@@ -46,8 +45,8 @@ export async function EducationTable({ document }: { readonly document: FrozenPo
 }
 
 /** Trainings with their hours by topic and what they are said to show. */
-export async function TrainingTable({ document }: { readonly document: FrozenPortfolio }) {
-  const { t, day, answer, named } = await portfolioWords(document);
+export async function TrainingTable({ document, competencies }: NamedEvidence) {
+  const { t, day, answer, named } = await portfolioWords(document, competencies);
   return (
     <Table
       caption={t('training.title')}

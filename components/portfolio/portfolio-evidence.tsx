@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { getTranslations } from '@/lib/platform/words';
 import type { FrozenNoun, FrozenPortfolio } from '@/lib/readiness/frozen/model';
+import type { Competency } from '@/lib/standards/editions/competency';
 import { EducationTable, TrainingTable } from './learning-tables';
 import { AgreementTable, DocumentTable, MembershipTable } from './paper-tables';
 import { RequirementLines } from './requirement-lines';
@@ -9,6 +10,8 @@ import { LeadershipTable, WorkTable } from './work-tables';
 
 interface PortfolioEvidenceProps {
   readonly document: FrozenPortfolio;
+  /** Those of the edition it was frozen under. */
+  readonly competencies: readonly Competency[];
   /** Where a file can be opened, for those who may. */
   readonly fileHref?: (id: string) => string;
   /** Not handed in yet. */
@@ -20,14 +23,15 @@ interface PortfolioEvidenceProps {
  * Each part has an address (`#evidence-supervision`) to be pointed at.
  */
 export async function PortfolioEvidence(props: PortfolioEvidenceProps) {
-  const { document, fileHref, isDraft = false } = props;
+  const { document, competencies, fileHref, isDraft = false } = props;
+  const named = { document, competencies };
   const t = await getTranslations('portfolio');
   const { ledger, agreements } = document;
   const parts = [
-    ['supervision', <SupervisionTable key="s" document={document} />],
-    ['training', <TrainingTable key="t" document={document} />],
-    ['education', <EducationTable key="e" document={document} />],
-    ['employment', <WorkTable key="w" document={document} />],
+    ['supervision', <SupervisionTable key="s" {...named} />],
+    ['training', <TrainingTable key="t" {...named} />],
+    ['education', <EducationTable key="e" {...named} />],
+    ['employment', <WorkTable key="w" {...named} />],
     ['leadership', <LeadershipTable key="l" document={document} />],
     ['memberships', <MembershipTable key="m" document={document} />],
     ['documents', <DocumentTable key="d" document={document} hrefOf={fileHref} />],

@@ -1,12 +1,12 @@
 import { Table } from '@/components/ui/table';
 import { formatMinutes } from '@/lib/platform/format';
-import type { FrozenPortfolio, FrozenSession } from '@/lib/readiness/frozen/model';
+import type { FrozenSession } from '@/lib/readiness/frozen/model';
 import { Counts, Shows } from './counts';
-import { type PortfolioWords, portfolioWords } from './portfolio-words';
+import { type NamedEvidence, type PortfolioWords, portfolioWords } from './portfolio-words';
 
 /** Every reflective supervision session: who gave it, what that person held then, and what it counts. */
-export async function SupervisionTable({ document }: { readonly document: FrozenPortfolio }) {
-  const words = await portfolioWords(document);
+export async function SupervisionTable({ document, competencies }: NamedEvidence) {
+  const words = await portfolioWords(document, competencies);
   const { t, day, answer, named } = words;
   return (
     <Table

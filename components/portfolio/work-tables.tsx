@@ -1,11 +1,11 @@
 import { Table } from '@/components/ui/table';
 import type { FrozenEmployment, FrozenPortfolio } from '@/lib/readiness/frozen/model';
 import { Counts, Shows } from './counts';
-import { type PortfolioWords, portfolioWords } from './portfolio-words';
+import { type NamedEvidence, type PortfolioWords, portfolioWords } from './portfolio-words';
 
 /** Jobs, internships and volunteering, with what was true of them. */
-export async function WorkTable({ document }: { readonly document: FrozenPortfolio }) {
-  const words = await portfolioWords(document);
+export async function WorkTable({ document, competencies }: NamedEvidence) {
+  const words = await portfolioWords(document, competencies);
   const { t, span, answer, named } = words;
   return (
     <Table

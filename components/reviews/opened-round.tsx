@@ -3,6 +3,7 @@ import { Tag } from '@/components/ui/tag';
 import { getLocale, getTranslations } from '@/lib/platform/words';
 import { criterionName } from '@/lib/reviews/labels';
 import type { Criterion, OpenedReview, OpenedRound } from '@/lib/reviews/model';
+import type { Competency } from '@/lib/standards/editions/competency';
 
 import { OpinionWords } from './opinion-words';
 
@@ -14,9 +15,9 @@ const verdictOf = (each: OpenedReview, line: Criterion) =>
 /** All reviews of a round side by side, where they differ first. */
 export async function OpenedRoundView(props: {
   readonly opened: OpenedRound;
-  readonly edition: string;
+  readonly competencies: readonly Competency[];
 }) {
-  const { opened, edition } = props;
+  const { opened, competencies } = props;
   const t = await getTranslations('reviews.opened');
   const differs = new Set(opened.differing.map((line) => `${line.kind}:${line.key}`));
   const isApart = (line: Criterion) => differs.has(`${line.kind}:${line.key}`);
@@ -26,7 +27,7 @@ export async function OpenedRoundView(props: {
   const raised = agreed.filter((line) => !isShown(line));
   const shown = agreed.filter(isShown);
   const apart = opened.rubric.filter(isApart);
-  const told = { reviews: opened.reviews, edition };
+  const told = { reviews: opened.reviews, competencies };
   return (
     <div className="stack">
       <div className="opinions">
@@ -59,7 +60,7 @@ async function Lines(props: {
   readonly caption: string;
   readonly lines: readonly Criterion[];
   readonly reviews: readonly OpenedReview[];
-  readonly edition: string;
+  readonly competencies: readonly Competency[];
   readonly folded?: boolean;
 }) {
   const t = await getTranslations('reviews');
@@ -85,7 +86,7 @@ async function Lines(props: {
       rows={props.lines.map((line) => ({
         id: `${line.kind}:${line.key}`,
         cells: {
-          line: criterionName(props.edition, line, locale),
+          line: criterionName(props.competencies, line, locale),
           ...Object.fromEntries(props.reviews.map((each) => [each.review.id, cell(each, line)])),
         },
       }))}

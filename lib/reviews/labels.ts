@@ -1,7 +1,6 @@
 import type { DecisionOutcome } from '@/lib/applications/reasons';
 import type { Locale } from '@/lib/core/locale';
-import { domainNames } from '@/lib/standards/editions/competency';
-import { competenciesNamed } from '@/lib/standards/editions/registry';
+import { type Competency, domainNames } from '@/lib/standards/editions/competency';
 import type { RequirementId } from '@/lib/standards/requirements';
 import { requirementName } from '@/lib/standards/say/say';
 import type { Criterion, Outcome } from './model';
@@ -19,10 +18,14 @@ export const spoken = {
 export const anchorOf = (line: Criterion): string =>
   `line-${line.kind}-${line.key.replaceAll('.', '-')}`;
 
-/** What a line of the rubric is called, in the words of the edition the portfolio was read under. */
-export const criterionName = (edition: string, line: Criterion, locale: Locale): string => {
+/** What a line of the rubric is called, by the competencies of the edition the portfolio was read under. */
+export const criterionName = (
+  competencies: readonly Competency[],
+  line: Criterion,
+  locale: Locale,
+): string => {
   if (line.kind === 'requirement') return requirementName(line.key as RequirementId, locale);
-  const found = competenciesNamed(edition).find(({ id }) => id === line.key);
+  const found = competencies.find(({ id }) => id === line.key);
   return found ? found.name[locale] : line.key;
 };
 
@@ -35,13 +38,11 @@ export interface RubricGroup {
 
 /** The rubric by its headings, in its own order. */
 export const rubricGroups = (
-  edition: string,
+  competencies: readonly Competency[],
   rubric: readonly Criterion[],
   locale: Locale,
 ): readonly RubricGroup[] => {
-  const domainOf = new Map(
-    competenciesNamed(edition).map(({ id, domain }) => [id, domainNames[domain][locale]]),
-  );
+  const domainOf = new Map(competencies.map(({ id, domain }) => [id, domainNames[domain][locale]]));
   const groups = new Map<string | null, Criterion[]>();
   for (const line of rubric) {
     const title = line.kind === 'requirement' ? null : (domainOf.get(line.key) ?? line.key);

@@ -52,7 +52,7 @@ it('reads topics as people type them and refuses what is no length, no day or no
   for (const wrong of [
     { imh: 'long' },
     { completedOn: '2026-02-31' },
-    { competencies: 'no_such_thing' },
+    { competencies: 'No such thing' },
     { title: ' ' },
     { kind: 'webinar' },
     { submissionId: 'x' },

@@ -2,7 +2,8 @@ import 'server-only';
 import { withScope } from '@/lib/platform/db/with-scope';
 import type { Rulebook } from '@/lib/rulebook/model';
 import { getRulebook, keptRulebook } from '@/lib/rulebook/queries';
-import { checkKey } from '@/lib/rulebook/rules/standards';
+import { checkKey, editionNamed } from '@/lib/rulebook/rules/standards';
+import type { Competency } from '@/lib/standards/editions/competency';
 import type { KnownStandards } from '@/lib/standards/published/known-standards';
 import { publicContext } from './context';
 
@@ -18,6 +19,10 @@ export const publishedRulebook = async (): Promise<Rulebook> => {
   const ctx = publicContext();
   return keptRulebook(ctx) ?? withScope(ctx, (tx) => getRulebook(ctx, tx));
 };
+
+/** The competencies as a published edition names them. */
+export const competenciesOf = async (edition: string): Promise<readonly Competency[]> =>
+  editionNamed(await publishedRulebook(), edition).competencies;
 
 /** The same as those who ask a question know it. */
 export const knownStandards = async (): Promise<KnownStandards> =>

@@ -4,7 +4,7 @@ import { categoryFamilies } from '../model';
 import type { Edition } from './edition';
 import { editionSchema } from './edition-schema';
 import { codesOf } from './offered';
-import { competenciesNamed, editionOn, editions, succession } from './registry';
+import { editionOn, editions, succession } from './registry';
 
 const named = (id: string): Edition => {
   const found = editions.find((edition) => edition.id === id);
@@ -148,9 +148,4 @@ describe('an edition as a document', () => {
     const paths = parsed.error?.issues.map((issue) => issue.path.join('.'));
     expect(paths).toEqual([path]);
   });
-});
-
-it('names the competencies of a drafted edition as the newest does', () => {
-  expect(competenciesNamed('alliance-2020')).toBe(named('alliance-2020').competencies);
-  expect(competenciesNamed('drafted')).toBe(named('alliance-2025').competencies);
 });

@@ -3,7 +3,6 @@ import { alliance2020 } from './alliance-2020';
 import { alliance2022 } from './alliance-2022';
 import { alliance2024 } from './alliance-2024';
 import { alliance2025 } from './alliance-2025';
-import type { Competency } from './competency';
 import type { Edition } from './edition';
 
 /** Editions in order, each ended on the day before the next begins: no day has two, none between has none. */
@@ -26,13 +25,6 @@ export const editions: readonly Edition[] = succession([
 /** The edition of that id, or null: an edition that does not exist is never replaced by another. */
 export const editionById = (id: string, known: readonly Edition[] = editions): Edition | null =>
   known.find((edition) => edition.id === id) ?? null;
-
-/**
- * The competencies by the names an edition gives them. A drafted edition takes them over unchanged, so one
- * the product does not ship has those of its newest.
- */
-export const competenciesNamed = (edition: string): readonly Competency[] =>
-  (editionById(edition) ?? alliance2025).competencies;
 
 /** The edition in force on a day, or null where none was. */
 export const editionOn = (day: string, known: readonly Edition[] = editions): Edition | null =>

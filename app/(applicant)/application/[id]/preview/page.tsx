@@ -9,6 +9,7 @@ import { withScope } from '@/lib/platform/db/with-scope';
 import { formatInstant } from '@/lib/platform/format';
 import { getLocale, getTranslations } from '@/lib/platform/words';
 import { getDraft, getFrozenPortfolio } from '@/lib/readiness/queries';
+import { competenciesOf } from '@/lib/web/known-standards';
 import { requirePerson } from '@/lib/web/visitor';
 
 interface Props {
@@ -53,7 +54,11 @@ export default async function PreviewPage({ params, searchParams }: Props) {
         {t(isFrozen ? 'frozenTitle' : 'title')}
       </PageTitle>
       <Notice>{t('notIn')}</Notice>
-      <PortfolioEvidence document={document} isDraft={!isFrozen} />
+      <PortfolioEvidence
+        document={document}
+        competencies={await competenciesOf(document.application.edition)}
+        isDraft={!isFrozen}
+      />
     </div>
   );
 }

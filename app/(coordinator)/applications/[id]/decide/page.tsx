@@ -7,6 +7,7 @@ import { PageTitle } from '@/components/ui/page-title';
 import { withScope } from '@/lib/platform/db/with-scope';
 import { getTranslations } from '@/lib/platform/words';
 import { getReviewDesk } from '@/lib/reviews/queries/opened';
+import { competenciesOf } from '@/lib/web/known-standards';
 import { type Search, searchText } from '@/lib/web/search';
 import { requireStaff } from '@/lib/web/visitor';
 import { DecideForm } from './_components/decide-form';
@@ -44,7 +45,10 @@ export default async function DecidePage({ params, searchParams }: Props) {
         {opened ? (
           <section className="stack" aria-labelledby="said">
             <h2 id="said">{t('said')}</h2>
-            <OpenedRoundView opened={opened} edition={application.edition} />
+            <OpenedRoundView
+              opened={opened}
+              competencies={await competenciesOf(application.edition)}
+            />
           </section>
         ) : (
           <Notice tone="wait" title={t('notYet')}>

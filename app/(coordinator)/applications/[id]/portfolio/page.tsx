@@ -7,6 +7,7 @@ import { withScope } from '@/lib/platform/db/with-scope';
 import { formatInstant } from '@/lib/platform/format';
 import { getTranslations } from '@/lib/platform/words';
 import { getFrozenForDesk, getLivePortfolio } from '@/lib/readiness/queries';
+import { competenciesOf } from '@/lib/web/known-standards';
 import { type Search, searchText } from '@/lib/web/search';
 import { openFile } from '../_components/open-file';
 
@@ -51,7 +52,11 @@ export default async function FilePortfolioPage({ params, searchParams }: Props)
         {t('of', { name: document.applicant.name })}
       </PageTitle>
       <Notice>{t('audited')}</Notice>
-      <PortfolioEvidence document={document} isDraft={sha256 === null} />
+      <PortfolioEvidence
+        document={document}
+        competencies={await competenciesOf(document.application.edition)}
+        isDraft={sha256 === null}
+      />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { PageTitle } from '@/components/ui/page-title';
 import { withScope } from '@/lib/platform/db/with-scope';
 import { getTranslations } from '@/lib/platform/words';
 import { getReviewDesk } from '@/lib/reviews/queries/opened';
+import { competenciesOf } from '@/lib/web/known-standards';
 import { requireStaff } from '@/lib/web/visitor';
 import { AskReviewer } from './_components/ask-reviewer';
 import { ReviewerTable } from './_components/reviewer-table';
@@ -47,7 +48,10 @@ export default async function ReviewsPage({
         {opened ? (
           <>
             <h2>{t('opened')}</h2>
-            <OpenedRoundView opened={opened} edition={application.edition} />
+            <OpenedRoundView
+              opened={opened}
+              competencies={await competenciesOf(application.edition)}
+            />
             <div className="actions">
               <LinkButton href={`/applications/${id}/decide`}>
                 {t(desk.decision ? 'toDecision' : 'decide')}

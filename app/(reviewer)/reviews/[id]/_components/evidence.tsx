@@ -3,6 +3,7 @@ import { RatingsEvidence } from '@/components/reviews/ratings-evidence';
 import { formatInstantDate } from '@/lib/platform/format';
 import { getLocale, getTranslations } from '@/lib/platform/words';
 import type { Reading } from '@/lib/reviews/queries/reading';
+import { competenciesOf } from '@/lib/web/known-standards';
 
 const parts = [
   'ratings',
@@ -42,6 +43,7 @@ export async function Evidence({ reading }: { readonly reading: Reading }) {
         <RatingsEvidence ratings={frozen.ratings} timeZone={timeZone} />
         <PortfolioEvidence
           document={frozen.portfolio}
+          competencies={await competenciesOf(frozen.portfolio.application.edition)}
           fileHref={(file) => `/api/reviews/${review.id}/documents/${file}`}
         />
       </div>

@@ -4,6 +4,7 @@ import { formatInstantDate } from '@/lib/platform/format';
 import { getLocale, getTranslations } from '@/lib/platform/words';
 import { anchorOf, criterionName, rubricGroups } from '@/lib/reviews/labels';
 import type { Reading } from '@/lib/reviews/queries/reading';
+import { competenciesOf } from '@/lib/web/known-standards';
 
 export const verdictTones = { shown: 'good', not_shown: 'bad', ask: 'wait' } as const;
 
@@ -12,7 +13,7 @@ export async function HandedIn({ reading }: { readonly reading: Reading }) {
   const t = await getTranslations('reviews.reading');
   const locale = await getLocale();
   const { review, round, opinion, judged, frozen, timeZone } = reading;
-  const { edition } = frozen.portfolio.application;
+  const competencies = await competenciesOf(frozen.portfolio.application.edition);
   const on = review.submittedAt ?? review.assignedAt;
   return (
     <section aria-labelledby="handed-in" className="stack">
@@ -27,7 +28,7 @@ export async function HandedIn({ reading }: { readonly reading: Reading }) {
         </p>
       )}
       <OpinionWords opinion={opinion} privateNote={opinion.privateNote} />
-      {rubricGroups(edition, reading.rubric, locale).map(({ title, lines }) => (
+      {rubricGroups(competencies, reading.rubric, locale).map(({ title, lines }) => (
         <section key={title ?? ''}>
           <h2 className="text-lg">{title ?? t('requirements')}</h2>
           <ul className="rows">
@@ -35,7 +36,7 @@ export async function HandedIn({ reading }: { readonly reading: Reading }) {
               const said = judged.find((each) => each.kind === line.kind && each.key === line.key);
               return (
                 <li key={line.key} id={anchorOf(line)}>
-                  <b>{criterionName(edition, line, locale)}</b>{' '}
+                  <b>{criterionName(competencies, line, locale)}</b>{' '}
                   {said ? (
                     <Tag tone={verdictTones[said.verdict]}>{t(`verdict.${said.verdict}`)}</Tag>
                   ) : null}

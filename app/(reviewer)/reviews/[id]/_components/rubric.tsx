@@ -5,6 +5,7 @@ import type { Criterion } from '@/lib/reviews/model';
 import type { Reading } from '@/lib/reviews/queries/reading';
 import { pointersTo } from '@/lib/reviews/rules';
 import { say } from '@/lib/standards/say/say';
+import { competenciesOf } from '@/lib/web/known-standards';
 import { keepVerdictAction } from '../actions';
 import { RubricKeeper } from './rubric-keeper';
 import { RubricLine } from './rubric-line';
@@ -21,7 +22,7 @@ export async function Rubric(props: {
   const t = await getTranslations('reviews.reading');
   const locale = await getLocale();
   const { portfolio, ratings } = reading.frozen;
-  const { edition } = portfolio.application;
+  const competencies = await competenciesOf(portfolio.application.edition);
   const sentences = new Map(
     say(portfolio.eligibility, locale).requirements.map((each) => [each.id as string, each.say]),
   );
@@ -43,7 +44,7 @@ export async function Rubric(props: {
         </Notice>
       )}
       <RubricKeeper action={keepVerdictAction} saving={t('saving')} notSaved={t('notSaved')}>
-        {rubricGroups(edition, reading.rubric, locale).map(({ title, lines }) => (
+        {rubricGroups(competencies, reading.rubric, locale).map(({ title, lines }) => (
           <section key={title ?? ''} className="mt-6">
             <h2 className="text-lg">{title ?? t('requirements')}</h2>
             <ul className="rows">
@@ -52,7 +53,7 @@ export async function Rubric(props: {
                   key={`${line.kind}:${line.key}`}
                   reviewId={reading.review.id}
                   line={line}
-                  name={criterionName(edition, line, locale)}
+                  name={criterionName(competencies, line, locale)}
                   pointer={pointer(line)}
                   judged={reading.judged.find(isAt(line))}
                   earlier={reading.earlier?.own.find(isAt(line))}

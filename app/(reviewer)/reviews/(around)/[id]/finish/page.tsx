@@ -11,6 +11,7 @@ import { getLocale, getTranslations } from '@/lib/platform/words';
 import { anchorOf, criterionName } from '@/lib/reviews/labels';
 import type { Criterion } from '@/lib/reviews/model';
 import { getFinish } from '@/lib/reviews/queries/finish';
+import { competenciesOf } from '@/lib/web/known-standards';
 import { requireStaff } from '@/lib/web/visitor';
 import { submitReviewAction } from './actions';
 
@@ -84,6 +85,7 @@ async function Missing(props: {
 }) {
   if (props.lines.length === 0) return null;
   const locale = await getLocale();
+  const competencies = await competenciesOf(props.edition);
   return (
     <section className="stack-tight">
       <h2 className="text-lg">{props.title}</h2>
@@ -91,7 +93,7 @@ async function Missing(props: {
         {props.lines.map((line) => (
           <li key={`${line.kind}:${line.key}`}>
             <a href={`/reviews/${props.id}#${anchorOf(line)}`}>
-              {criterionName(props.edition, line, locale)}
+              {criterionName(competencies, line, locale)}
             </a>
           </li>
         ))}

@@ -5,6 +5,7 @@ import { PageTitle } from '@/components/ui/page-title';
 import { withScope } from '@/lib/platform/db/with-scope';
 import { getTranslations } from '@/lib/platform/words';
 import { getOpenedFor } from '@/lib/reviews/queries/opened';
+import { competenciesOf } from '@/lib/web/known-standards';
 import { requireStaff } from '@/lib/web/visitor';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -22,6 +23,7 @@ export default async function OpenedPage({
   const found = await withScope(ctx, (tx) => getOpenedFor(ctx, tx, id));
   if (!found || found.rounds.length === 0) notFound();
   const t = await getTranslations('reviews.opened');
+  const competencies = await competenciesOf(found.application.edition);
   return (
     <>
       <PageTitle
@@ -34,7 +36,7 @@ export default async function OpenedPage({
       {found.rounds.map((opened) => (
         <section key={opened.round.id} className="stack mt-6">
           <h2>{t('round', { round: opened.round.round })}</h2>
-          <OpenedRoundView opened={opened} edition={found.application.edition} />
+          <OpenedRoundView opened={opened} competencies={competencies} />
         </section>
       ))}
     </>
