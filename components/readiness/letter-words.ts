@@ -3,7 +3,6 @@ import { getLocale, getTranslations } from '@/lib/platform/words';
 import type { LetterWords } from '@/lib/readiness/letter/model';
 import type { EmployerLetter, LetterLine } from '@/lib/readiness/rules/employer-letter';
 import { editionTitle } from '@/lib/rulebook/labels';
-import { categoryOf } from '@/lib/standards/categories';
 
 /** The letter for an employer in the language of the reader. */
 export async function letterWords(letter: EmployerLetter): Promise<LetterWords> {
@@ -16,7 +15,7 @@ export async function letterWords(letter: EmployerLetter): Promise<LetterWords> 
   };
   const amount = ({ unit }: LetterLine, value: number): string =>
     unit === 'months' ? months(value) : formatHours(locale, value);
-  const category = categoryOf(letter.category).name[locale];
+  const category = letter.called[locale];
   const date = formatDate(locale, letter.asOf);
   return {
     title: t('title'),

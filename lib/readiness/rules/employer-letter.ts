@@ -1,6 +1,9 @@
 import { type CalendarDate, fromInstant } from '@/lib/core/calendar-date';
+import type { Locale } from '@/lib/core/locale';
+import { nameUnder } from '@/lib/standards/editions/terms-under';
 import type { CategoryCode } from '@/lib/standards/model';
 import type { Readiness } from '../model';
+import { rulingOf } from './question';
 
 export const letterParts = ['training', 'supervision', 'work'] as const;
 export type LetterPart = (typeof letterParts)[number];
@@ -20,6 +23,8 @@ export interface LetterLine {
 export interface EmployerLetter extends LetterFigures {
   readonly name: string;
   readonly category: CategoryCode;
+  /** As the association calls it. */
+  readonly called: Readonly<Record<Locale, string>>;
   readonly edition: string;
   readonly asOf: CalendarDate;
   /** Null where nobody has registered yet. */
@@ -69,6 +74,7 @@ export function employerLetter(readiness: Readiness, name: string): EmployerLett
   return {
     name,
     category: question.category,
+    called: nameUnder(rulingOf(readiness).overrides, question.category),
     edition: edition.id,
     asOf: question.asOf,
     registered:

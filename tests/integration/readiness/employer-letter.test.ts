@@ -8,6 +8,7 @@ import { openWorld } from '../../support/world';
 const letter: EmployerLetter = {
   name: 'Ana Lucía Rivera',
   category: 'IFS',
+  called: { en: 'Infant Family Specialist', es: 'Especialista Familiar de la Infancia' },
   edition: 'alliance-2025',
   asOf: calendarDate('2026-11-21'),
   registered: { association: 'Lakeshore', on: calendarDate('2026-03-02'), reference: 'LA-26-0001' },
@@ -23,6 +24,8 @@ it('says what the letter said, and nothing to whoever only sees it', () => {
   const seal = sealLetter(letter);
   expect(openSeal(seal)).toEqual(letter);
   expect(openSeal(sealLetter({ ...letter, registered: null }))?.registered).toBeNull();
+  const called = { en: 'Family Specialist', es: 'Especialista' };
+  expect(openSeal(sealLetter({ ...letter, called }))?.called).toEqual(called);
   expect(Buffer.from(seal.split('.').at(-1) ?? '', 'base64url').toString()).not.toContain('Ana');
 });
 
