@@ -1,8 +1,8 @@
 import { expect, it, vi } from 'vitest';
+import { valueWords } from '@/components/rulebook/value-words';
 import { messagesFor } from '@/lib/platform/messages';
 import { type Field, fieldsOf, valuesUnder, within } from '@/lib/rulebook/rules/edition-fields';
 import { editions } from '@/lib/standards/editions/registry';
-import { valueWords } from './value-words';
 
 // Spanish: no code is a word of it by chance.
 vi.mock('@/lib/platform/words', async () => {
