@@ -1,12 +1,12 @@
 import { expect, it, vi } from 'vitest';
 import { valueWords } from '@/components/rulebook/value-words';
-import { messagesFor } from '@/lib/platform/messages';
 import { type Field, fieldsOf, valuesUnder, within } from '@/lib/rulebook/rules/edition-fields';
 import { editions } from '@/lib/standards/editions/registry';
 
 // Spanish: no code is a word of it by chance.
 vi.mock('@/lib/platform/words', async () => {
   const { createTranslator } = await import('use-intl/core');
+  const { messagesFor } = await import('@/lib/platform/messages');
   const messages = messagesFor('es');
   const getTranslations = async (namespace: string) =>
     createTranslator({ locale: 'es', messages, namespace: namespace as never, timeZone: 'UTC' });
