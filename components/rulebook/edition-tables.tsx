@@ -31,7 +31,7 @@ export async function EditionTables({ edition }: { readonly edition: Edition }) 
               .map((row) => ({
                 id: row.path,
                 cells: {
-                  what: words.label(row.path),
+                  what: words.line(row.path),
                   value: words.value(row.value),
                   confidence: row.confidence ? t(row.confidence) : '',
                   source: <SourceLinks keys={row.sources} sources={edition.sources} />,

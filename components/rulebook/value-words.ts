@@ -83,12 +83,14 @@ export async function valueWords() {
     const rest = key.slice(first.length + 1).replaceAll('_', ' ');
     return has(`values.${first}`) ? `${t(`values.${first}`)}: ${rest}` : key.replaceAll('_', ' ');
   };
+  /** A value within its part: its row, where it stands in one, and its label. */
+  const line = (path: string): string => [row(path), label(path)].filter(Boolean).join(' · ');
   /** A value with the part it stands in, for tables that go through a whole edition. */
   const place = (path: string): string => {
     const [head = '', code = ''] = path.split('.');
     const within = head === 'categories' || head === 'tracks' ? code : null;
-    return [within, row(path), label(path)].filter(Boolean).join(' · ');
+    return [within, line(path)].filter(Boolean).join(' · ');
   };
-  return { value: one, choice, part, row, label, place };
+  return { value: one, choice, part, label, line, place };
 }
 export type ValueWords = Awaited<ReturnType<typeof valueWords>>;

@@ -40,7 +40,7 @@ export async function PartIndex({ draft, before, part }: PartIndexProps) {
         cells: {
           what: {
             href: partHref(groupOf(path)),
-            text: [words.row(path), words.label(path)].filter(Boolean).join(' · '),
+            text: words.line(path),
           },
           value: words.value(value),
           before: earlier(path, value),
