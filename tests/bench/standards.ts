@@ -13,6 +13,17 @@ const one = (portfolio: Portfolio) =>
   evaluatePortfolio(portfolio, { skipFits: true, skipPlan: true });
 const all = (portfolio: Portfolio) => evaluatePortfolio(portfolio);
 
+/** The same where the association holds to windows, to one provider, to work and to age: order decides. */
+const enforced = (portfolio: Portfolio): Portfolio => ({
+  ...portfolio,
+  overrides: {
+    'rsc.window.enforce': 'block',
+    'rsc.continuity.enforce': 'block',
+    'rsc.whileServing': 'block',
+    'training.maxAgeMonths': 24,
+  },
+});
+
 /** The middle of many runs, after as many that only warm up. */
 function middleMs(work: () => unknown, runs: number): number {
   const took: number[] = [];
@@ -60,6 +71,27 @@ line(
   'ms',
   AIM_ALL_MS,
 );
+const strict = enforced(ledger);
+const { plan } = all(strict);
+if (!plan?.steps.some((step) => step.do === 'log'))
+  problems.push('Where order decides nothing was planned, so nothing was measured.');
+line(
+  'the same where the order of hours decides',
+  middleMs(() => all(strict), 25),
+  'ms',
+  AIM_ALL_MS,
+);
+
+console.log('\nhow the plan grows where the order of hours decides');
+console.log('  entries   all categories and the plan, ms   µs an entry');
+for (const entries of [100, 1_000, 10_000]) {
+  const portfolio = enforced(largeLedger(entries));
+  const ms = middleMs(() => all(portfolio), Math.max(8, Math.round(20_000 / entries)));
+  const each = (ms * 1000) / entries;
+  console.log(
+    `  ${entries.toLocaleString('en').padStart(7)} ${ms.toFixed(2).padStart(33)} ${each.toFixed(2).padStart(13)}`,
+  );
+}
 
 console.log('\nhow it grows');
 console.log('  entries   one category, ms   µs an entry   bytes an entry');

@@ -87,19 +87,22 @@ function sooner(attempt: Attempt, sought: Sought): Attempt {
 
 /** The least that is enough this way, or what stands in the way however long it goes on. */
 function search(sought: Sought): Attempt | RequirementId {
-  const { needed, pace } = sought;
+  const { needed, pace, rules } = sought;
   const enough = (minutes: number) =>
     attemptsAt(minutes, sought).find((attempt) => isEnough(attempt, sought));
   const monthly = (months: number) => enough(months * pace.minutesPerMonth);
   const least = Math.max(1, monthsFor(needed, pace));
   const last = least + MONTHS_AHEAD;
-  let months = least;
-  let found = enough(needed) ?? monthly(least);
-  while (!found && months < last) {
-    months += STRIDE;
-    if (!monthly(months)) continue;
-    found = monthly(firstOf(months - STRIDE, months, (at) => monthly(at) !== undefined));
-  }
+  const inStrides = () => {
+    // Where nothing grows too old, what is not enough in the end never is.
+    if (rules.rsc.maxAgeMonths === null && !monthly(last)) return undefined;
+    for (let months = least + STRIDE; months <= last; months += STRIDE) {
+      if (!monthly(months)) continue;
+      return monthly(firstOf(months - STRIDE, months, (at) => monthly(at) !== undefined));
+    }
+    return undefined;
+  };
+  const found = enough(needed) ?? monthly(least) ?? inStrides();
   if (found) return focused(sooner(found, sought), sought);
   const [longest] = attemptsAt(last * pace.minutesPerMonth, sought);
   return unmetBy(longest as Attempt, sought).at(-1)?.id as RequirementId;
