@@ -2,7 +2,7 @@
 export function firstOf(no: number, yes: number, holds: (at: number) => boolean): number {
   let [before, at] = [no, yes];
   while (at - before > 1) {
-    const middle = Math.floor((before + at) / 2);
+    const middle = (before + at) >> 1;
     if (holds(middle)) at = middle;
     else before = middle;
   }

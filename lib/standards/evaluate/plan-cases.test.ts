@@ -209,4 +209,54 @@ describe('a plan', () => {
       readyOn: '2028-07-21',
     });
   });
+
+  it('asks for no families of whoever has yet to find the work', () => {
+    const { steps } = planOf({ category: 'IFS' });
+    expect(stepFor(steps, 'employment')).toMatchObject({ do: 'work', months: 24 });
+    expect(steps.filter(({ requirement }) => requirement === 'employment')).toHaveLength(1);
+  });
+
+  it('stays with the provider of most hours, not of the last', () => {
+    const overrides = { 'rsc.continuity.enforce': 'block' } as const;
+    const supervision = [held('2026-08-10', 300, 'Bo'), held('2026-09-10', 60, 'Ana')];
+    const { steps } = planOf({ category: 'IFS', overrides, supervision });
+    expect(stepFor(steps, 'rsc.received')).toMatchObject({ like: 'supervision[0]' });
+    const freely = planOf({ category: 'IFS', supervision }).steps;
+    expect(stepFor(freely, 'rsc.received')).not.toHaveProperty('like');
+  });
+
+  it('is logged as an association asks: confirmed, and in the same room', () => {
+    const overrides = { 'rsc.requireAttestation': true, 'rsc.virtualAccepted': false } as const;
+    expect(planOf({ category: 'IFS', overrides }).possible).toBe(true);
+  });
+
+  it('logs late what would grow too old while the rest takes longer', () => {
+    const overrides = { 'rsc.maxAgeMonths': 12, 'FS.afterDegree': false } as const;
+    const { steps, readyOn } = planOf({ category: 'IFS', overrides }, { trained: 60 });
+    expect(readyOn).toBe('2029-08-21');
+    expect(stepFor(steps, 'rsc.received')).toMatchObject({
+      from: '2028-08-21',
+      readyOn: '2029-08-21',
+    });
+  });
+
+  it('turns a part of the hours to the supervision one gives, no more than is left', () => {
+    const { steps } = planOf({
+      category: 'IMHM-C',
+      education: [{ level: 'master', conferredOn: '2015-05-01' }],
+      supervision: [{ ...held('2026-10-10', 600), focus: 'rsc_given' }],
+    });
+    expect(stepFor(steps, 'rsc.about_provision')).toMatchObject({ minutes: 900 });
+    expect(stepFor(steps, 'rsc.received')).toMatchObject({ minutes: 2400 });
+  });
+
+  it('asks for nothing but supervision about giving where only that is short', () => {
+    const { steps } = planOf({
+      category: 'IMHM-C',
+      education: [{ level: 'master', conferredOn: '2015-05-01' }],
+      supervision: Array.from({ length: 5 }, (_, at) => held(`2026-0${at + 1}-10`, 900)),
+    });
+    expect(stepFor(steps, 'rsc.about_provision')).toMatchObject({ minutes: 1500 });
+    expect(stepFor(steps, 'rsc.received')).toBeUndefined();
+  });
 });

@@ -63,13 +63,13 @@ function isEnough(attempt: Attempt, sought: Sought): boolean {
 function focused(attempt: Attempt, sought: Sought): Attempt | RequirementId {
   const unmet = unmetBy(attempt, sought);
   const about = aboutProvision(unmet);
-  if (about === 0) return unmet.at(-1)?.id ?? attempt;
-  const minutes = sought.rules.rsc.received > 0 ? attempt.load.minutes : about;
+  if (about === 0) return unmet[0]?.id ?? attempt;
+  const minutes = sought.rules.rsc.received === 0 ? about : attempt.load.minutes;
   const turned = {
     ...attempt,
     load: { ...attempt.load, minutes, about: Math.min(minutes, about) },
   };
-  return unmetBy(turned, sought).at(-1)?.id ?? turned;
+  return unmetBy(turned, sought)[0]?.id ?? turned;
 }
 
 /** What is in the way may be hours that soon no longer count: then it is ready before the last month. */
@@ -81,7 +81,7 @@ function sooner(attempt: Attempt, sought: Sought): Attempt {
   const since = dayNumber(later(lastDayOf(fewer), sought.notBefore));
   const holds = (at: number) => isEnough({ load: fewer, day: fromDayNumber(at) }, sought);
   const last = dayNumber(day) - 1;
-  if (sought.rules.rsc.maxAgeMonths === null || last <= since || !holds(last)) return attempt;
+  if (sought.rules.rsc.maxAgeMonths === null || last < since || !holds(last)) return attempt;
   return { load: fewer, day: fromDayNumber(firstOf(since, last, holds)) };
 }
 
@@ -105,7 +105,7 @@ function search(sought: Sought): Attempt | RequirementId {
   const found = enough(needed) ?? monthly(least) ?? inStrides();
   if (found) return focused(sooner(found, sought), sought);
   const [longest] = attemptsAt(last * pace.minutesPerMonth, sought);
-  return unmetBy(longest as Attempt, sought).at(-1)?.id as RequirementId;
+  return unmetBy(longest as Attempt, sought)[0]?.id as RequirementId;
 }
 
 function logSteps(load: Load, like: JudgedSession | undefined): readonly PlanStep[] {
@@ -123,8 +123,8 @@ function logSteps(load: Load, like: JudgedSession | undefined): readonly PlanSte
     ...(like ? { like: like.session.path } : {}),
   });
   return [
-    ...(about > 0 ? [step('rsc.about_provision', about)] : []),
-    ...(load.minutes > about ? [step('rsc.received', load.minutes)] : []),
+    ...(about !== 0 ? [step('rsc.about_provision', about)] : []),
+    ...(load.minutes !== about ? [step('rsc.received', load.minutes)] : []),
   ];
 }
 

@@ -54,10 +54,7 @@ function sessionsOf(
     const until = Math.min(minutes, before + pace.minutesPerMonth);
     const own = Math.max(0, Math.min(minutes - about, until) - before);
     const heldOn = addMonths(from, month + 1);
-    return [
-      session(heldOn, 'own_work', own),
-      session(heldOn, 'rsc_given', until - before - own),
-    ].filter(({ minutes: amount }) => amount > 0);
+    return [session(heldOn, 'own_work', own), session(heldOn, 'rsc_given', until - before - own)];
   }).flat();
 }
 

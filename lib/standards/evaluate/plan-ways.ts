@@ -23,7 +23,7 @@ function pacesFor({ past }: Ahead, rules: Rules, pace: Pace): ReadonlySet<Pace> 
   const { rsc } = rules;
   const needed = Math.max(rsc.received, rsc.aboutProvision);
   const young = rsc.maxAgeMonths === null ? pace : atLeast(pace, needed, rsc.maxAgeMonths);
-  if (rsc.received === 0 || rsc.window.enforce !== 'block') return new Set([pace, young]);
+  if (rsc.window.enforce !== 'block') return new Set([pace, young]);
   const held = judgeTogether(past, rules).requirements[0]?.counted as number;
   const within = (minutes: number) => atLeast(young, minutes, rsc.window.max);
   return new Set([pace, within(needed), within(Math.max(needed, held))]);
@@ -32,9 +32,7 @@ function pacesFor({ past }: Ahead, rules: Rules, pace: Pace): ReadonlySet<Pace> 
 /** The last session with whoever gave most of what counts, where hours are to stay with one provider. */
 function mainSession({ past }: Ahead, rules: Rules): JudgedSession | undefined {
   if (rules.rsc.received === 0 || rules.rsc.continuity.enforce !== 'block') return undefined;
-  const counted = judgeTogether(past, rules).sessions.filter(
-    ({ fate, minutes }) => fate === 'counted' && minutes > 0,
-  );
+  const counted = judgeTogether(past, rules).sessions.filter(({ fate }) => fate === 'counted');
   const totals = new Map<string, number>();
   for (const { session, minutes } of counted)
     totals.set(session.provider.who, (totals.get(session.provider.who) ?? 0) + minutes);

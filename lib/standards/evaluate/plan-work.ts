@@ -74,10 +74,9 @@ export function tooFewFamilies(
   short: readonly RequirementAnswer[],
   day: number,
 ): readonly RequirementAnswer[] {
-  const { portfolio, today } = prepared;
+  const { portfolio } = prepared;
   const { rules } = judgement;
-  const ahead = day > today ? jobsAhead(addDays(portfolio.asOf, 1), rules) : [];
-  const jobs = [...portfolio.employment, ...ahead];
+  const jobs = [...portfolio.employment, ...jobsAhead(addDays(portfolio.asOf, 1), rules)];
   const degree = degreeAhead(prepared, judgement);
   const worked = judgeEmployment(jobs, rules, day, degree, new Map()).requirements;
   return worked.filter(({ id, met }) => !met && short.some((each) => each.id === id));

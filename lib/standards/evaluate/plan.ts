@@ -53,7 +53,7 @@ function completeSteps(
 
 const verifySteps = (short: Short): readonly PlanStep[] =>
   short
-    .filter(({ id, pending }) => pending > 0 && id !== 'rsc.window')
+    .filter(({ pending }) => pending !== 0)
     .map(({ id, pending }) => ({ do: 'verify', requirement: id, minutes: pending }));
 
 const latest = (day: CalendarDate, steps: readonly PlanStep[]): CalendarDate =>
