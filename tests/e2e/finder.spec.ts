@@ -75,6 +75,26 @@ for (const locale of locales)
       await asks(who, 'ages');
     });
 
+test('an association’s own link judges by what it published, and the code keeps it', async ({
+  comes,
+}) => {
+  const who = await comes('a home visitor', { locale: 'en', width: 390 });
+  await who.opens('/en/finder?association=pr');
+  await expect(who.field('finder.place.label')).toHaveValue('PR');
+  await choose(who, 'finder.q.ages.infant');
+  await asks(who, 'work');
+  await expect(who.page).toHaveURL(/%2FPR$/);
+  // Direct service since 2021 with 35 hours of training and no degree, as the code says it.
+  await who.opens('/en/finder?a=1P2HK-QXH1S/PR');
+  const result = who.page.locator('main');
+  await expect(result).toContainText('Prairie');
+  await expect(result).toContainText('It asks for a Bachelor’s degree or more.');
+  await expect(who.page.locator('.answer-code')).toHaveText(/\/PR$/);
+  await who.looks();
+  await who.opens('/en/finder?association=nowhere');
+  await expect(who.page.locator('.summary')).toBeVisible();
+});
+
 for (const locale of locales)
   for (const width of [390, 1280])
     test(`will it count, at ${width} px in ${locale}`, async ({ comes }) => {

@@ -5,6 +5,7 @@ import { type CalendarDate, fromInstant } from '@/lib/core/calendar-date';
 import type { StaffContext } from '@/lib/platform/context';
 import type { Tx } from '@/lib/platform/db/with-scope';
 import { getRuling } from '@/lib/rulebook/queries';
+import { emergingMonths, examUnder } from '@/lib/standards/editions/terms-under';
 import type {
   ConflictReason,
   Decision,
@@ -37,8 +38,10 @@ export interface ReviewDeskView {
   readonly timeZone: string;
   readonly round: ReviewRound | null;
   readonly needed: number;
-  /** How it may end. */
+  /** How it may end, and how long what is given then lasts. */
   readonly outcomes: readonly Outcome[];
+  readonly emergingMonths: number;
+  readonly examMonths: number;
   readonly reviews: readonly Review[];
   readonly candidates: readonly Candidate[];
   /** Null until every review is in. */
@@ -77,6 +80,8 @@ export const getReviewDesk = async (
     round,
     needed: round?.needed ?? reviewersNeeded(application.category, ruling),
     outcomes: outcomesOpenTo(application.category, ruling),
+    emergingMonths: emergingMonths(ruling),
+    examMonths: examUnder(ruling.edition, ruling.overrides).approvalMonths,
     reviews,
     candidates,
     opened,

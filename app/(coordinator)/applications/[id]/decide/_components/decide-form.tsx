@@ -32,7 +32,7 @@ export async function DecideForm(props: {
           choices={desk.outcomes.map((value) => ({
             value,
             label: t(`outcome.${value}`),
-            hint: t(`outcomeHint.${value}`),
+            hint: t(`outcomeHint.${value}`, { months: desk.emergingMonths, exam: desk.examMonths }),
           }))}
         />
         <ReasonFields outcomes={desk.outcomes} given={replaces?.reasons ?? []} />
