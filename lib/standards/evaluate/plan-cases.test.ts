@@ -244,10 +244,10 @@ describe('a plan', () => {
     const { steps } = planOf({
       category: 'IMHM-C',
       education: [{ level: 'master', conferredOn: '2015-05-01' }],
-      supervision: [{ ...held('2026-10-10', 600), focus: 'rsc_given' }],
+      supervision: [{ ...held('2026-10-10', 590), focus: 'rsc_given' }],
     });
-    expect(stepFor(steps, 'rsc.about_provision')).toMatchObject({ minutes: 900 });
-    expect(stepFor(steps, 'rsc.received')).toMatchObject({ minutes: 2400 });
+    expect(stepFor(steps, 'rsc.about_provision')).toMatchObject({ minutes: 910 });
+    expect(stepFor(steps, 'rsc.received')).toMatchObject({ minutes: 2410 });
   });
 
   it('asks for nothing but supervision about giving where only that is short', () => {
@@ -258,5 +258,33 @@ describe('a plan', () => {
     });
     expect(stepFor(steps, 'rsc.about_provision')).toMatchObject({ minutes: 1500 });
     expect(stepFor(steps, 'rsc.received')).toBeUndefined();
+  });
+
+  it('asks for more families where months are enough and training is not', () => {
+    const job: Entry<'employment'> = {
+      kind: 'direct_service',
+      from: '2020-01-01',
+      until: '2024-01-01',
+      families: 3,
+      focusSocialEmotional: true,
+      attentionToRelationships: true,
+    };
+    expect(planOf({ category: 'IFS', employment: [job] }).steps).toContainEqual({
+      do: 'complete',
+      requirement: 'employment',
+      count: 0,
+    });
+  });
+
+  it('keeps hours after a degree that has been conferred', () => {
+    const { steps } = planOf({
+      category: 'IFS',
+      edition: 'alliance-2020',
+      asOf: '2021-06-01',
+      overrides: { 'FS.afterDegree': true },
+      education: [{ level: 'bachelor', conferredOn: '2015-05-01' }],
+      supervision: [held('2021-05-10', 600)],
+    });
+    expect(stepFor(steps, 'rsc.received')).toMatchObject({ minutes: 840 });
   });
 });

@@ -61,9 +61,7 @@ function isEnough(attempt: Attempt, sought: Sought): boolean {
 
 /** That part worked out; what is still unmet where it does not lie together with the rest. */
 function focused(attempt: Attempt, sought: Sought): Attempt | RequirementId {
-  const unmet = unmetBy(attempt, sought);
-  const about = aboutProvision(unmet);
-  if (about === 0) return unmet[0]?.id ?? attempt;
+  const about = aboutProvision(unmetBy(attempt, sought));
   const minutes = sought.rules.rsc.received === 0 ? about : attempt.load.minutes;
   const turned = {
     ...attempt,
@@ -152,7 +150,7 @@ export function supervisionPart(
   const needed = Math.max(...short.map(({ remaining }) => remaining));
   const { asOf } = prepared.portfolio;
   let inTheWay: RequirementId = 'rsc.received';
-  for (const way of waysToLog(ahead, rules, asOf, pace)) {
+  for (const way of waysToLog(ahead, rules, pace)) {
     const found = search({ ...way, ahead, rules, asOf, notBefore, needed });
     if (typeof found !== 'string') {
       const steps = [...logSteps(found.load, way.like), ...serveSteps(prepared, rules, found.load)];

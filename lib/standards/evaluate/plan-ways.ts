@@ -1,13 +1,9 @@
-import { addMonths, type CalendarDate } from '@/lib/core/calendar-date';
 import type { Pace } from '../eligibility';
 import { atLeast } from './pace';
 import type { Ahead } from './plan-sessions';
 import { judgeTogether } from './rsc';
 import type { Rules } from './rules';
 import type { JudgedSession } from './supervision';
-
-/** A provider who still serves then is asked alone: with another, hours would only be more scattered. */
-const MONTHS_SERVED = 120;
 
 /** How fast to log on, and the session whose provider to stay with. */
 export interface Way {
@@ -41,18 +37,9 @@ function mainSession({ past }: Ahead, rules: Rules): JudgedSession | undefined {
 }
 
 /** Every way worth trying, the one given first: with the same provider, else with anybody who may. */
-export function waysToLog(
-  ahead: Ahead,
-  rules: Rules,
-  asOf: CalendarDate,
-  pace: Pace,
-): readonly Way[] {
-  const main = mainSession(ahead, rules);
-  const from = addMonths(asOf, MONTHS_SERVED);
-  const once = { from, pace, minutes: 1, about: 0 };
-  const stays = main && ahead.countedOf(addMonths(from, 1), once, main).length > 0;
-  const providers = main && !stays ? [main, undefined] : [main];
+export function waysToLog(ahead: Ahead, rules: Rules, pace: Pace): readonly Way[] {
+  const providers = new Set([mainSession(ahead, rules), undefined]);
   return [...pacesFor(ahead, rules, pace)].flatMap((at) =>
-    providers.map((like) => ({ pace: at, like })),
+    [...providers].map((like) => ({ pace: at, like })),
   );
 }

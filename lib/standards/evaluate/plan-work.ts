@@ -58,9 +58,9 @@ export function workPart(
   const degree = degreeAhead(prepared, judgement);
   return workSteps(short, portfolio.asOf).map((step) => {
     const enough = (day: number) =>
-      judgeEmployment(jobs, rules, day, degree, new Map()).requirements.some(
-        ({ id, met }) => id === step.requirement && met,
-      );
+      judgeEmployment(jobs, rules, day, degree, new Map()).requirements.find(
+        ({ id }) => id === step.requirement,
+      )?.met === true;
     const last = dayNumber(step.readyOn);
     if (!enough(last - 1)) return step;
     return { ...step, readyOn: fromDayNumber(firstOf(today, last - 1, enough)) };

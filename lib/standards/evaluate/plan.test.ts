@@ -155,6 +155,10 @@ describe('the plan', () => {
     const steps = (employment: typeof start.employment) =>
       ask({ ...beginner, overrides, employment }).plan?.steps.map((step) => step.do);
     expect(steps([ended])).toContain('serve');
+    expect(ask({ ...beginner, overrides, employment: [ended] }).plan?.steps).toContainEqual({
+      do: 'serve',
+      requirement: 'rsc.received',
+    });
     expect(steps([homeVisiting])).not.toContain('serve');
   });
 });
