@@ -4,7 +4,7 @@ import type { SupervisedRow } from '../editions/providers';
 import type { Portfolio, SupervisionEntry, SupervisionProvider, TrainingEntry } from '../portfolio';
 import type { UncountedReason } from '../reasons';
 import { type Span, spanOf } from './days';
-import { isMasters, type ProviderDays, providerDays } from './provider';
+import { holdsTheSame, isMasters, type ProviderDays, providerDays } from './provider';
 import type { RscRules } from './rules';
 
 /** One provider with one set of standings: every session that states the same shares it. */
@@ -54,21 +54,25 @@ export interface Prepared {
 function providerReader() {
   const providers: PreparedProvider[] = [];
   const byObject = new Map<SupervisionProvider | undefined, PreparedProvider>();
-  const byStanding = new Map<string, PreparedProvider>();
+  const byName = new Map<string | undefined, PreparedProvider[]>();
   const read = (stated: SupervisionProvider | undefined): PreparedProvider => {
     const known = byObject.get(stated);
     if (known) return known;
-    const standing = JSON.stringify(stated ?? null);
-    const same = byStanding.get(standing);
-    const who = stated?.name?.trim().toLowerCase() || standing;
-    const provider = same ?? { index: providers.length, stated, who };
-    if (!same) providers.push(provider);
+    const namesakes = byName.get(stated?.name) ?? [];
+    const same = namesakes.find((each) => holdsTheSame(each.stated, stated));
+    const provider = same ?? { index: providers.length, stated, who: whoIs(stated) };
+    if (!same) {
+      providers.push(provider);
+      byName.set(stated?.name, [...namesakes, provider]);
+    }
     byObject.set(stated, provider);
-    byStanding.set(standing, provider);
     return provider;
   };
   return { providers, read };
 }
+
+const whoIs = (stated: SupervisionProvider | undefined): string =>
+  stated?.name?.trim().toLowerCase() || JSON.stringify(stated ?? null);
 
 const wrongKinds = {
   reflective: null,
@@ -77,13 +81,32 @@ const wrongKinds = {
   clinical: 'clinical_only',
 } as const satisfies Record<SupervisionEntry['kind'], UncountedReason | null>;
 
-/** Finds sessions written down twice: the second of two that say the same is the twin. */
+interface Held {
+  readonly entry: SupervisionEntry;
+  readonly on: Span;
+  readonly who: string;
+}
+
+const isSame = (one: Held, other: Held): boolean =>
+  one.who === other.who &&
+  one.on.until === other.on.until &&
+  one.entry.minutes === other.entry.minutes &&
+  one.entry.format === other.entry.format &&
+  one.entry.focus === other.entry.focus &&
+  one.entry.kind === other.entry.kind;
+
+/**
+ * Finds sessions written down twice: the second of two that say the same is the twin. By day and then by
+ * comparing, for a text that says it all, one a session, took more than half of an answer's time.
+ */
 function twinFinder() {
-  const seen = new Set<string>();
-  return ({ minutes, format, focus, kind }: SupervisionEntry, on: Span, who: string): boolean => {
-    const known = seen.size;
-    seen.add(`${on.from} ${on.until} ${minutes} ${format} ${focus} ${kind} ${who}`);
-    return seen.size === known;
+  const byDay = new Map<number, Held[]>();
+  return (held: Held): boolean => {
+    const before = byDay.get(held.on.from);
+    if (before?.some((each) => isSame(each, held))) return true;
+    if (before) before.push(held);
+    else byDay.set(held.on.from, [held]);
+    return false;
   };
 }
 
@@ -108,7 +131,7 @@ function prepareSessions(
   return entries.map((entry, index) => {
     const on = daysOf(entry);
     const provider = read(entry.provider);
-    const twin = isTwin(entry, on, provider.who);
+    const twin = isTwin({ entry, on, who: provider.who });
     return {
       entry,
       path: `supervision[${index}]`,

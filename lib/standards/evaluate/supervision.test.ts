@@ -64,10 +64,11 @@ describe('what a session is', () => {
         { ...twin, mode: 'virtual' },
         { ...twin, kind: 'peer' },
         { ...twin, minutes: 61 },
+        { ...twin, minutes: 61 },
       ],
     });
     const reasons = answer.entries.filter((e) => e.unit === 'minutes').map((e) => e.reasons[0]);
-    expect(reasons).toEqual([undefined, 'duplicate', 'peer_supervision', undefined]);
+    expect(reasons).toEqual([undefined, 'duplicate', 'peer_supervision', undefined, 'duplicate']);
   });
 });
 
