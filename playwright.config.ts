@@ -19,7 +19,8 @@ export default defineConfig({
   globalSetup: './tests/e2e/support/global-setup.ts',
   forbidOnly: true,
   retries: 0,
-  workers: 2,
+  // One more than the cores there are: much of a story is waiting for mail.
+  workers: 3,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: 'line',
