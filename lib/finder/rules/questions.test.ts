@@ -75,7 +75,7 @@ describe('what the finder asks', () => {
         for (const id of asked) seen.add(id);
         expect(asked.length).toBeLessThanOrEqual(11);
       }),
-      { numRuns: 250 },
+      { numRuns: 120 },
     );
     expect([...seen].sort()).toEqual([...questionIds].sort());
   }, 120_000);
@@ -90,7 +90,7 @@ describe('what the finder asks', () => {
           before = { ...before, [id]: given[id] };
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   }, 120_000);
 
@@ -102,7 +102,7 @@ describe('what the finder asks', () => {
         const filled = Object.fromEntries(left.map((id) => [id, other[id]]));
         expect(gist({ ...answers, ...filled }, from)).toBe(gist(answers, from));
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   }, 240_000);
 
@@ -129,7 +129,7 @@ describe('the result', () => {
         expect(now.every(({ outcome }) => ['eligible', 'emerging'].includes(outcome))).toBe(true);
         expect(other.every(({ deciding }) => deciding !== null)).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   }, 120_000);
 

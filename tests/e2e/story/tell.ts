@@ -82,7 +82,8 @@ async function isEndorsed(cast: Cast, iris: Coordinator, { who, applicationId }:
   await employer.asksByProgram(number, 'valid');
   await iris.suspends(who.name);
   await employer.checks(number, 'suspended');
-  await nothingLeaks(cast, who, iris.who);
+  // What a page holds does not depend on its width.
+  if (cast.look.width === 1280) await nothingLeaks(cast, who, iris.who);
   await holder.signsOut();
 }
 
