@@ -1,6 +1,9 @@
+import { constants, setPriority } from 'node:os';
 import { startJobs } from './jobs.ts';
 
 const main = async (): Promise<void> => {
+  // Nobody waits for it; somebody waits for every page.
+  setPriority(constants.priority.PRIORITY_LOW);
   const jobs = await startJobs();
   let stopping = false;
   const stop = async (): Promise<void> => {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { constants, setPriority } from 'node:os';
 import pg from 'pg';
 import { newId } from '@/lib/core/id';
 import { openDatabase } from '@/lib/platform/db/database';
@@ -72,6 +73,7 @@ const arrange = async (): Promise<void> => {
 
 /** The work itself, in a process of its own, as the worker is. */
 const work = async (): Promise<void> => {
+  setPriority(constants.priority.PRIORITY_LOW);
   const worker = need('ATTUNE_WORKER_DATABASE_URL');
   const db = openDatabase({ app: worker, worker });
   const scope = { kind: 'job', job: 'rejudge' } as const;

@@ -1,4 +1,4 @@
-import { setImmediate as others } from 'node:timers/promises';
+import { setImmediate as others, setTimeout as rest } from 'node:timers/promises';
 import { fromInstant } from '@/lib/core/calendar-date';
 import { enqueueMessage } from '@/lib/notifications/commands';
 import type { JobContext } from '@/lib/platform/context';
@@ -18,7 +18,9 @@ import {
   passBatch,
 } from '../store/rejudging';
 
-const BATCH = 50;
+const BATCH = 15;
+/** Between two batches, so that pages, which share the database, are not slowed for it. */
+const REST_MS = 10;
 
 /** What a run did. */
 export interface Rejudged {
@@ -71,6 +73,7 @@ const rejudgeUnder = async (
     // Somebody else was faster: what they told and what we told is the same.
     if (!(await withScope(ctx, (tx) => passBatch(tx, publication, passed, toldNow)))) break;
     [judged, told, afterId] = [judged + batch.length, told + toldNow, last.id];
+    await rest(REST_MS);
   }
   return { judged, told };
 };
