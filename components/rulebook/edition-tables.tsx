@@ -1,6 +1,6 @@
 import { Table } from '@/components/ui/table';
 import { getTranslations } from '@/lib/platform/words';
-import { sectionsOf } from '@/lib/rulebook/rules/editing';
+import { draftParts } from '@/lib/rulebook/rules/editing';
 import { tableOf } from '@/lib/standards/editions/differences';
 import type { Edition } from '@/lib/standards/editions/edition';
 import { SourceLinks } from './source-links';
@@ -11,10 +11,18 @@ export async function EditionTables({ edition }: { readonly edition: Edition }) 
   const t = await getTranslations('rulebook.pages');
   const words = await valueWords();
   const rows = tableOf(edition);
+  // Which categories there are is what the parts are; competencies have a table of their own.
+  const parts = draftParts(edition).filter(
+    (part) => !['categories', 'competencies'].includes(part),
+  );
+  const said = (value: unknown) =>
+    Array.isArray(value) && value.length > 0
+      ? value.map(words.choice).join(', ')
+      : words.value(value);
   return (
     <div className="stack-tight">
       <h2 className="text-lg">{t('glance.every')}</h2>
-      {sectionsOf(edition).map((section) => (
+      {parts.map((section) => (
         <details key={section} id={section.replace('.', '-')}>
           <summary>{words.part(section)}</summary>
           <Table
@@ -31,8 +39,8 @@ export async function EditionTables({ edition }: { readonly edition: Edition }) 
               .map((row) => ({
                 id: row.path,
                 cells: {
-                  what: words.line(row.path),
-                  value: words.value(row.value),
+                  what: section === 'tracks' ? words.place(row.path) : words.line(row.path),
+                  value: said(row.value),
                   confidence: row.confidence ? t(row.confidence) : '',
                   source: <SourceLinks keys={row.sources} sources={edition.sources} />,
                 },

@@ -149,3 +149,10 @@ describe('an edition as a document', () => {
     expect(paths).toEqual([path]);
   });
 });
+
+it('case 16: a Mentor – Policy renews with 46 hours of training and no supervision', () => {
+  const { trainingHours, rscFor } = named('alliance-2025').renewal.value;
+  expect(trainingHours).toBeLessThanOrEqual(46);
+  expect(rscFor).not.toContain('MHM-P');
+  expect(rscFor).toContain('MHM-C');
+});
