@@ -2,7 +2,7 @@ import { addDays, type CalendarDate, fromInstant } from '@/lib/core/calendar-dat
 import { categoryOf } from '@/lib/standards/categories';
 import { openCodes, type Ruling } from '@/lib/standards/editions/terms-under';
 import type { CategoryCode } from '@/lib/standards/model';
-import type { Overrides } from '@/lib/standards/overrides';
+import { type Overrides, publishedFees } from '@/lib/standards/overrides';
 import type { Application, ApplicationState, ApplicationStep } from './model';
 
 export const nextActors = ['applicant', 'coordinator', 'reviewers', 'nobody'] as const;
@@ -151,18 +151,9 @@ export const associationFor = <A extends { readonly areas: readonly string[] }>(
   associations: readonly A[],
 ): A | null => associations.find(({ areas }) => areas.includes(area)) ?? null;
 
-const feeKindsShown = [
-  'registration',
-  'processing',
-  'exam',
-  'renewal',
-  'late',
-  'reinstatement',
-] as const;
-
 /** What one step costs, for one category or for all that have no line of their own. */
 export interface ShownFee {
-  readonly kind: (typeof feeKindsShown)[number];
+  readonly kind: (typeof publishedFees)[number];
   readonly category: string | null;
   readonly cents: number;
 }
@@ -180,7 +171,7 @@ export function feesHere(
   overrides: Overrides,
   offered: readonly CategoryCode[],
 ): readonly ShownFee[] {
-  return feeKindsShown.flatMap((kind): readonly ShownFee[] => {
+  return publishedFees.flatMap((kind): readonly ShownFee[] => {
     const published = overrides[`fees.${kind}`];
     if (published === undefined)
       return listed.flatMap((fee) =>

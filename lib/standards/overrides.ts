@@ -42,7 +42,8 @@ const perCategory = Object.fromEntries(
   scopes.flatMap((scope) => scopedKeys.map((key) => [`${scope}.${key}`, scoped[key].optional()])),
 ) as Record<`${Scope}.${ScopedKey}`, z.ZodOptional<z.ZodInt>>;
 
-const feeKinds = [
+/** What a fee may be published for. */
+export const publishedFees = [
   'registration',
   'processing',
   'exam',
@@ -51,8 +52,8 @@ const feeKinds = [
   'reinstatement',
 ] as const;
 const amounts = z.partialRecord(z.enum(['all', ...scopes]), cents).optional();
-const perFee = Object.fromEntries(feeKinds.map((kind) => [`fees.${kind}`, amounts])) as Record<
-  `fees.${(typeof feeKinds)[number]}`,
+const perFee = Object.fromEntries(publishedFees.map((kind) => [`fees.${kind}`, amounts])) as Record<
+  `fees.${(typeof publishedFees)[number]}`,
   typeof amounts
 >;
 

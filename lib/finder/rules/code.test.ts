@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { READABLE } from '@/lib/core/readable';
+import { homeVisitorAnswers } from '@/tests/factories/finder-answers';
 import { type Answers, ages, educations, givers, helds, type Month, traits, works } from '../model';
 import { answersIn, codeOf, groupedCode } from './code';
 
@@ -28,14 +29,9 @@ const anyAnswers = fc.record(
 ) as fc.Arbitrary<Answers>;
 
 const homeVisitor: Answers = {
-  ages: 'infant',
-  work: 'direct',
+  ...homeVisitorAnswers,
   education: 'bachelor',
-  held: 'none',
   since: '2023-09' as Month,
-  traits: ['families', 'focus', 'relationships'],
-  training: { total: 35, dei: 3, provision: 0 },
-  rsc: { hours: 24, about: 0, from: 'fs_ers' },
 };
 
 describe('the code', () => {

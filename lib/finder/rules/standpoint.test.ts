@@ -4,7 +4,7 @@ import { says } from '@/lib/standards/editions/overlay';
 import { editions } from '@/lib/standards/editions/registry';
 import type { Overrides } from '@/lib/standards/overrides';
 import { shippedStandards } from '@/lib/standards/published/known-standards';
-import type { Answers, Month } from '../model';
+import { homeVisitorAnswers } from '@/tests/factories/finder-answers';
 import { courseOf, hoursAsked } from './questions';
 import { resultOf } from './result';
 import { standpointOf } from './standpoint';
@@ -22,16 +22,6 @@ const under = (overrides: Overrides) =>
     today,
     'XX',
   );
-const visitor: Answers = {
-  ages: 'infant',
-  work: 'direct',
-  education: 'school',
-  held: 'none',
-  since: '2021-09' as Month,
-  traits: ['families', 'focus', 'relationships'],
-  training: { total: 35, dei: 3, provision: 0 },
-  rsc: { hours: 24, about: 0, from: 'fs_ers' },
-};
 const codes = (list: readonly { readonly code: string }[]) => list.map(({ code }) => code);
 
 describe('the finder under an association', () => {
@@ -45,18 +35,23 @@ describe('the finder under an association', () => {
   });
 
   it('judges by the overlay: what it asks decides', () => {
-    expect(codes(resultOf(visitor, standpointOf(shippedStandards, today)).now)).toContain('IFS');
-    const { now, other } = resultOf(visitor, under({ 'FS.education.minDegree': 'bachelor' }));
+    expect(
+      codes(resultOf(homeVisitorAnswers, standpointOf(shippedStandards, today)).now),
+    ).toContain('IFS');
+    const { now, other } = resultOf(
+      homeVisitorAnswers,
+      under({ 'FS.education.minDegree': 'bachelor' }),
+    );
     expect(codes(now)).not.toContain('IFS');
     expect(other.find(({ code }) => code === 'IFS')?.deciding?.requirement.id).toBe('education');
     const asked = under({ 'FS.training.total': 3000, 'FA.training.total': 3000 });
-    expect(codes(resultOf(visitor, asked).now)).toEqual([]);
-    expect(hoursAsked(visitor, asked).dei).toBe(true);
+    expect(codes(resultOf(homeVisitorAnswers, asked).now)).toEqual([]);
+    expect(hoursAsked(homeVisitorAnswers, asked).dei).toBe(true);
   });
 
   it('puts what is not offered on a heap of its own and asks nothing about it', () => {
     const infants = under({ 'tracks.offered': ['IMH'] });
-    const found = resultOf({ ...visitor, ages: 'both' }, infants);
+    const found = resultOf({ ...homeVisitorAnswers, ages: 'both' }, infants);
     expect(codes(found.closed)).toHaveLength(7);
     expect([...codes(found.now), ...codes(found.later), ...codes(found.other)]).not.toContain(
       'ECFA',
@@ -66,7 +61,7 @@ describe('the finder under an association', () => {
   });
 
   it('keeps the association while answers are dropped, and knows no day before the first edition', () => {
-    const course = courseOf({ ...visitor, association: 'XX', work: 'none' }, under({}));
+    const course = courseOf({ ...homeVisitorAnswers, association: 'XX', work: 'none' }, under({}));
     expect(course.answers.association).toBe('XX');
     expect(() => standpointOf(shippedStandards, calendarDate('2019-12-31'))).toThrow(RangeError);
   });

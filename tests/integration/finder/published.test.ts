@@ -3,13 +3,13 @@ import { countLook } from '@/lib/accounts/commands/throttle';
 import { lookLimits } from '@/lib/accounts/rules/throttle';
 import { calendarDate } from '@/lib/core/calendar-date';
 import { getPublicAssociations } from '@/lib/credentials/queries/public';
-import type { Month } from '@/lib/finder/model';
 import { resultOf } from '@/lib/finder/rules/result';
 import { judgeSession, supervisorOf } from '@/lib/finder/rules/session';
 import { standpointOf } from '@/lib/finder/rules/standpoint';
 import { withScope } from '@/lib/platform/db/with-scope';
 import { forgetRulebook, getRulebook, keptRulebook } from '@/lib/rulebook/queries';
 import { asKnown } from '@/lib/web/known-standards';
+import { homeVisitorAnswers } from '@/tests/factories/finder-answers';
 import { publishSettings } from '../../support/rulebook';
 import { openWorld, type World } from '../../support/world';
 
@@ -24,21 +24,11 @@ const known = async () => {
   const ctx = world.anyone();
   return asKnown(await withScope(ctx, (tx) => getRulebook(ctx, tx)));
 };
-const visitor = {
-  ages: 'infant',
-  work: 'direct',
-  education: 'school',
-  held: 'none',
-  since: '2021-09' as Month,
-  traits: ['families', 'focus', 'relationships'],
-  training: { total: 35, dei: 3, provision: 0 },
-  rsc: { hours: 24, about: 0, from: 'fs_ers' },
-} as const;
 
 describe('the public pages', () => {
   it('judge by what is published in the database, without an account', async () => {
     const codes = async (association?: string) =>
-      resultOf(visitor, standpointOf(await known(), today, association)).now.map(
+      resultOf(homeVisitorAnswers, standpointOf(await known(), today, association)).now.map(
         ({ code }) => code,
       );
     expect(await codes('RB')).toContain('IFS');
