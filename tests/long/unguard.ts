@@ -15,12 +15,8 @@ const withoutComparing = (where: string): string =>
     .replace(/\bstate = '\w+'/g, 'true')
     .replace(/[\w."]*_at"? IS NULL/g, 'true');
 
-// A draft that is thrown away is gone once; this one stays where it is.
-const withoutLeaving = (sql: string): string =>
-  sql.replace(/^\s*DELETE FROM (\S+) (?=WHERE .*\bstate\b)/i, 'UPDATE $1 SET id = id ');
-
 const unguarded = (sql: string): string => {
-  const open = withoutLeaving(withoutLocks(sql));
+  const open = withoutLocks(sql);
   const from = /^\s*UPDATE\b/i.test(open) ? open.indexOf('WHERE') : -1;
   return from < 0 ? open : open.slice(0, from) + withoutComparing(open.slice(from));
 };
