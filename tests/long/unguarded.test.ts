@@ -11,8 +11,12 @@ await unguard(world);
 
 const isTwice = (wrong: string): boolean => Number(/^(\d+) of /.exec(wrong)?.[1] ?? 0) > 1;
 
+// Deleting a row is its own guard: it is gone once, whatever else is taken away.
+const deleting = ['discardEdition', 'discardOverlay'];
+const guarded = races.filter(({ name }) => !deleting.includes(name));
+
 // A race that cannot be lost proves nothing: without its guard each of them has to leave two facts.
-it.each(races)('$name: is lost without its guard', async (each) => {
+it.each(guarded)('$name: is lost without its guard', async (each) => {
   const seen: string[] = [];
   for (let round = 0; round < TRIES && !seen.some(isTwice); round += 1)
     seen.push(...(await race(world, each)));
