@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { overrideKeys, scopedKeys } from '../overrides';
+import { overrideKeys, publishedFees, scopedKeys } from '../overrides';
 import { shownOnly } from './shown-only';
 
 const page = readFileSync('docs/overlay-keys.md', 'utf8');
@@ -10,10 +10,15 @@ const rows = [...page.matchAll(/^\| `(?<key>[^`]+)` \| (?<reader>.+) \|$/gm)].ma
 }));
 const SHOWN = 'shown to people only';
 const literalOf = (key: string) => key.replace('<CATEGORY>.', '');
-/** A key in quotes, or its name in the template that reads one step after another. */
+/** A key in quotes, or the template that reads the fee of every step there is. */
 const readsKey = (text: string, key: string): boolean => {
   if (!key.startsWith('fees.')) return text.includes(`'${key}'`);
-  return text.includes('`fees.$' + '{kind}`') && text.includes(`'${key.slice('fees.'.length)}'`);
+  const kinds: readonly string[] = publishedFees;
+  return (
+    /publishedFees\.\w+\(\(kind\)/.test(text) &&
+    text.includes('`fees.$' + '{kind}`') &&
+    kinds.includes(key.slice('fees.'.length))
+  );
 };
 
 describe('the page of what reads a key', () => {

@@ -1,78 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { broken, keptPlan } from '@/tests/factories/kept-plan';
-import { type Entry, portfolio, providers } from '@/tests/factories/portfolios';
-import type { PlanStep } from '../eligibility';
-import type { WishedPaces } from './pace';
-
-type Input = Parameters<typeof portfolio>[0];
-
-/** The plan of a ledger, held to its word. */
-function planOf(input: Input, wished: WishedPaces = {}) {
-  const asked = portfolio({ ignore: ['competencies'], ...input });
-  expect(broken(asked, wished)).toBeNull();
-  return keptPlan(asked, wished).plan;
-}
-
-const stepFor = (steps: readonly PlanStep[], requirement: PlanStep['requirement']) =>
-  steps.find((step) => step.requirement === requirement);
-
-const held = (
-  heldOn: string,
-  minutes: number,
-  name = 'Ana',
-  until: string | null = null,
-): Entry<'supervision'> => ({
-  heldOn,
-  minutes,
-  attested: true,
-  provider: { name, endorsements: [{ category: 'IMHM-C', from: '2010-01-01', until }] },
-});
+import { held, type LedgerInput, planOf, stepFor } from '@/tests/factories/plan-of';
+import { providers } from '@/tests/factories/portfolios';
 
 const windowed = { 'rsc.window.enforce': 'block' } as const;
 
 describe('a plan', () => {
-  it('is done sooner where volunteering becomes enough by itself', () => {
-    const ledger: Input = {
-      category: 'IFA',
-      asOf: '2027-08-13',
-      edition: 'alliance-2024',
-      overrides: { 'work.countFullTimeEquivalent': true, 'work.volunteerAddsUp': false },
-      employment: [
-        {
-          kind: 'volunteer',
-          from: '2023-12-18',
-          fullTimeEquivalent: 0.5,
-          supervised: true,
-          specialisedTraining: true,
-        },
-      ],
-    };
-    const plan = planOf(ledger, { trained: 1000 });
-    // The 1,460th half day since December 2023, long before two years of full-time work are over.
-    expect(plan.readyOn).toBe('2027-12-16');
-    expect(stepFor(plan.steps, 'employment')).toMatchObject({ months: 24, readyOn: plan.readyOn });
-  });
-
-  it('asks for families where work only counts from a degree nobody has recorded', () => {
-    const plan = planOf({
-      category: 'IFS',
-      asOf: '2025-03-01',
-      edition: 'alliance-2024',
-      overrides: { 'FS.education.minDegree': 'bachelor', 'FS.afterDegree': true },
-      employment: [
-        {
-          kind: 'direct_service',
-          from: '2019-06-01',
-          focusSocialEmotional: true,
-          attentionToRelationships: true,
-        },
-      ],
-    });
-    expect(plan.readyOn).toBe('2027-03-01');
-    expect(plan.steps).toContainEqual({ do: 'complete', requirement: 'education', count: 1 });
-    expect(plan.steps).toContainEqual({ do: 'complete', requirement: 'employment', count: 0 });
-  });
-
   it('is not drawn out where the month that fills the window alone is enough', () => {
     const plan = planOf({
       category: 'ECFS',
@@ -105,7 +37,7 @@ describe('a plan', () => {
   });
 
   it('is ready on the day scattered hours stop counting, between two months', () => {
-    const ledger: Input = {
+    const ledger: LedgerInput = {
       category: 'ECFRS',
       asOf: '2025-03-01',
       edition: 'alliance-2022',
@@ -193,7 +125,7 @@ describe('a plan', () => {
       possible: false,
       inTheWay: 'base_endorsement',
     });
-    const overrides = { 'categories.open': ['FA'] } satisfies Input['overrides'];
+    const overrides = { 'categories.open': ['FA'] } satisfies LedgerInput['overrides'];
     expect(planOf({ category: 'IFS', overrides })).toMatchObject({
       possible: false,
       inTheWay: null,
@@ -208,12 +140,6 @@ describe('a plan', () => {
       pace: { source: 'chosen', minutesPerMonth: 99 },
       readyOn: '2028-07-21',
     });
-  });
-
-  it('asks for no families of whoever has yet to find the work', () => {
-    const { steps } = planOf({ category: 'IFS' });
-    expect(stepFor(steps, 'employment')).toMatchObject({ do: 'work', months: 24 });
-    expect(steps.filter(({ requirement }) => requirement === 'employment')).toHaveLength(1);
   });
 
   it('stays with the provider of most hours, not of the last', () => {
@@ -258,33 +184,5 @@ describe('a plan', () => {
     });
     expect(stepFor(steps, 'rsc.about_provision')).toMatchObject({ minutes: 1500 });
     expect(stepFor(steps, 'rsc.received')).toBeUndefined();
-  });
-
-  it('asks for more families where months are enough and training is not', () => {
-    const job: Entry<'employment'> = {
-      kind: 'direct_service',
-      from: '2020-01-01',
-      until: '2024-01-01',
-      families: 3,
-      focusSocialEmotional: true,
-      attentionToRelationships: true,
-    };
-    expect(planOf({ category: 'IFS', employment: [job] }).steps).toContainEqual({
-      do: 'complete',
-      requirement: 'employment',
-      count: 0,
-    });
-  });
-
-  it('keeps hours after a degree that has been conferred', () => {
-    const { steps } = planOf({
-      category: 'IFS',
-      edition: 'alliance-2020',
-      asOf: '2021-06-01',
-      overrides: { 'FS.afterDegree': true },
-      education: [{ level: 'bachelor', conferredOn: '2015-05-01' }],
-      supervision: [held('2021-05-10', 600)],
-    });
-    expect(stepFor(steps, 'rsc.received')).toMatchObject({ minutes: 840 });
   });
 });

@@ -1,4 +1,10 @@
-import { type CalendarDate, dayNumber, fromDayNumber, monthNumber } from '@/lib/core/calendar-date';
+import {
+  addDays,
+  type CalendarDate,
+  dayNumber,
+  fromDayNumber,
+  monthNumber,
+} from '@/lib/core/calendar-date';
 import type { Pace, PlanStep, RequirementAnswer } from '../eligibility';
 import type { RequirementId } from '../requirements';
 import { firstOf } from './first-of';
@@ -126,15 +132,15 @@ function logSteps(load: Load, like: JudgedSession | undefined): readonly PlanSte
   ];
 }
 
+const serving: PlanStep = { do: 'serve', requirement: 'rsc.received' };
+
 /** Sessions are to lie in months of work: said where no job that is written down goes on that long. */
 function serveSteps({ portfolio, today }: Prepared, rules: Rules, load: Load): readonly PlanStep[] {
   if (rules.rsc.whileServing !== 'block') return [];
   const last = dayNumber(lastDayOf(load));
   const served = monthsServed(portfolio.employment, rules, last);
   const months = { from: monthNumber(today), until: monthNumber(last) };
-  return servedDuring(served, months) === 'all'
-    ? []
-    : [{ do: 'serve', requirement: 'rsc.received' }];
+  return servedDuring(served, months) === 'all' ? [] : [serving];
 }
 
 /** What supervision asks for from now on, to hold on a day and not before it is done. */
@@ -145,10 +151,13 @@ export function supervisionPart(
   pace: Pace,
   notBefore: CalendarDate,
 ): SupervisionPart {
-  const short = ahead.unmetOn(notBefore);
-  if (short.length === 0) return { steps: [], readyOn: notBefore };
-  const needed = Math.max(...short.map(({ remaining }) => remaining));
   const { asOf } = prepared.portfolio;
+  const short = ahead.unmetOn(notBefore);
+  if (short.length === 0)
+    return ahead.onlyServing(notBefore)
+      ? { steps: [serving], readyOn: later(notBefore, addDays(asOf, 1)) }
+      : { steps: [], readyOn: notBefore };
+  const needed = Math.max(...short.map(({ remaining }) => remaining));
   let inTheWay: RequirementId = 'rsc.received';
   for (const way of waysToLog(ahead, rules, pace)) {
     const found = search({ ...way, ahead, rules, asOf, notBefore, needed });

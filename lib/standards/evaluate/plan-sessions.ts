@@ -68,19 +68,26 @@ export function supervisionAhead(prepared: Prepared, judgement: Judgement) {
   const employment = [...portfolio.employment, ...jobsAhead(addDays(portfolio.asOf, 1), rules)];
   const ahead: Portfolio = { ...portfolio, employment, training: [] };
   const ageless = { ...rules, rsc: { ...rules.rsc, maxAgeMonths: null } };
-  const past = judgeEach({ ...prepared, portfolio: ahead }, ageless, degree).filter(counts);
+  const tomorrow = { ...prepared, portfolio: ahead, today: prepared.today + 1 };
+  const past = judgeEach(tomorrow, ageless, degree).filter(counts);
   /** What of a load counts on a day, held with whoever gave a session, or with anybody who may. */
   const countedOf = (day: CalendarDate, load: Load, like?: JudgedSession) => {
     const supervision = sessionsOf(load, like?.session.entry.provider);
     const future = prepare({ ...ahead, asOf: day, supervision });
     return judgeEach(future, rules, degree).filter(counts);
   };
-  const unmetOn = (day: CalendarDate, future: readonly JudgedSession[] = []) => {
+  const unmetOf = (done: readonly JudgedSession[], day: CalendarDate) => {
     const oldest = oldestDay(dayNumber(day), rules.rsc.maxAgeMonths);
-    const young = past.filter(({ session }) => session.on.from >= oldest);
-    return judgeTogether([...young, ...future], rules).requirements.filter(({ met }) => !met);
+    const young = done.filter(({ session }) => session.on.from >= oldest);
+    return judgeTogether(young, rules).requirements.filter(({ met }) => !met);
   };
-  return { past, countedOf, unmetOn };
+  const unmetOn = (day: CalendarDate, future: readonly JudgedSession[] = []) =>
+    unmetOf([...past, ...future], day);
+  /** What is written down is enough only if one works from tomorrow on: then this month serves. */
+  const onlyServing = (day: CalendarDate): boolean =>
+    rules.rsc.whileServing === 'block' &&
+    unmetOf(judgeEach(prepared, ageless, degree).filter(counts), day).length > 0;
+  return { past, countedOf, unmetOn, onlyServing };
 }
 
 export type Ahead = ReturnType<typeof supervisionAhead>;

@@ -45,6 +45,14 @@ describe('supervision in a calendar month of one’s own work', () => {
     expect(fate({}, { period: { from, until }, provider })).toBe(expected);
   });
 
+  it.each<[string, string]>([
+    ['2026-11-20', 'counted'],
+    ['2026-11-21', 'counted'],
+    ['2026-11-22', idle],
+  ])('asked on 21 November, by work from %s: %s', (from, expected) => {
+    expect(fate({ from, until: null }, { heldOn: '2026-11-10' })).toBe(expected);
+  });
+
   it.each<[string, Partial<Job>, CategoryCode, string]>([
     ['supervising those who serve', { kind: 'supervises_direct_service' }, 'IFS', 'counted'],
     ['therapy', { kind: 'dyadic_therapy' }, 'IFS', 'counted'],

@@ -14,7 +14,7 @@ function kindsFor(rules: Rules): readonly JobKind[] {
   return kinds;
 }
 
-/** The calendar months with a job of the category. A leave from a job that goes on is still that job. */
+/** The calendar months with a job of the category that has begun. A leave from a job that goes on is still that job. */
 export function monthsServed(
   jobs: readonly EmploymentEntry[],
   rules: Rules,
@@ -24,11 +24,12 @@ export function monthsServed(
   const own = jobs.filter(
     ({ kind, tracks }) => kinds.includes(kind) && tracks.includes(rules.category.track),
   );
+  const begun = own.map(spanOf).filter(({ from }) => from <= today);
   return merge(
-    own.map((job) => {
-      const { from, until } = spanOf(job);
-      return { from: monthNumber(from), until: monthNumber(Math.min(until, today)) };
-    }),
+    begun.map(({ from, until }) => ({
+      from: monthNumber(from),
+      until: monthNumber(Math.min(until, today)),
+    })),
   );
 }
 

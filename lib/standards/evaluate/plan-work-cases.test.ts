@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { held, type LedgerInput, planOf, stepFor } from '@/tests/factories/plan-of';
+import type { Entry } from '@/tests/factories/portfolios';
+
+describe('a plan of work', () => {
+  it('is done sooner where volunteering becomes enough by itself', () => {
+    const ledger: LedgerInput = {
+      category: 'IFA',
+      asOf: '2027-08-13',
+      edition: 'alliance-2024',
+      overrides: { 'work.countFullTimeEquivalent': true, 'work.volunteerAddsUp': false },
+      employment: [
+        {
+          kind: 'volunteer',
+          from: '2023-12-18',
+          fullTimeEquivalent: 0.5,
+          supervised: true,
+          specialisedTraining: true,
+        },
+      ],
+    };
+    const plan = planOf(ledger, { trained: 1000 });
+    // The 1,460th half day since December 2023, long before two years of full-time work are over.
+    expect(plan.readyOn).toBe('2027-12-16');
+    expect(stepFor(plan.steps, 'employment')).toMatchObject({ months: 24, readyOn: plan.readyOn });
+  });
+
+  it('asks for families where work only counts from a degree nobody has recorded', () => {
+    const plan = planOf({
+      category: 'IFS',
+      asOf: '2025-03-01',
+      edition: 'alliance-2024',
+      overrides: { 'FS.education.minDegree': 'bachelor', 'FS.afterDegree': true },
+      employment: [
+        {
+          kind: 'direct_service',
+          from: '2019-06-01',
+          focusSocialEmotional: true,
+          attentionToRelationships: true,
+        },
+      ],
+    });
+    expect(plan.readyOn).toBe('2027-03-01');
+    expect(plan.steps).toContainEqual({ do: 'complete', requirement: 'education', count: 1 });
+    expect(plan.steps).toContainEqual({ do: 'complete', requirement: 'employment', count: 0 });
+  });
+
+  it('asks for no families of whoever has yet to find the work', () => {
+    const { steps } = planOf({ category: 'IFS' });
+    expect(stepFor(steps, 'employment')).toMatchObject({ do: 'work', months: 24 });
+    expect(steps.filter(({ requirement }) => requirement === 'employment')).toHaveLength(1);
+  });
+
+  it('asks for more families where months are enough and training is not', () => {
+    const job: Entry<'employment'> = {
+      kind: 'direct_service',
+      from: '2020-01-01',
+      until: '2024-01-01',
+      families: 3,
+      focusSocialEmotional: true,
+      attentionToRelationships: true,
+    };
+    expect(planOf({ category: 'IFS', employment: [job] }).steps).toContainEqual({
+      do: 'complete',
+      requirement: 'employment',
+      count: 0,
+    });
+  });
+
+  it('keeps hours after a degree that has been conferred', () => {
+    const { steps } = planOf({
+      category: 'IFS',
+      edition: 'alliance-2020',
+      asOf: '2021-06-01',
+      overrides: { 'FS.afterDegree': true },
+      education: [{ level: 'bachelor', conferredOn: '2015-05-01' }],
+      supervision: [held('2021-05-10', 600)],
+    });
+    expect(stepFor(steps, 'rsc.received')).toMatchObject({ minutes: 840 });
+  });
+
+  it('asks for work from tomorrow where that alone makes sessions of this month count', () => {
+    const plan = planOf({
+      category: 'EC-ERS',
+      edition: 'alliance-2024',
+      asOf: '2025-03-01',
+      overrides: { 'rsc.whileServing': 'block' },
+      person: { endorsements: [{ category: 'ECMHS', from: '2019-06-01' }] },
+      employment: [{ kind: 'rsc_provision', from: '2019-06-01', until: '2020-05-30' }],
+      training: [{ completedOn: '2024-05-01', minutes: { rsc_provision: 900 } }],
+      supervision: [{ ...held('2025-03-01', 900), focus: 'rsc_given' }],
+      ignore: ['references', 'membership', 'agreements', 'competencies'],
+    });
+    expect(plan).toMatchObject({ readyOn: '2025-03-02', steps: [{ do: 'serve' }] });
+  });
+});
