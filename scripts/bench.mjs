@@ -77,7 +77,7 @@ await command(async () => {
   if (process.argv.includes('standards')) return measureStandards();
   ensureGenerated();
   const rejudging = process.argv.includes('rejudge');
-  if (!rejudging && !process.argv.includes('--no-http')) await build();
+  if (rejudging || !process.argv.includes('--no-http')) await build();
   const cluster = await openEmbedded({ folder: dataFolder(), name: 'bench-postgres' });
   try {
     if (rejudging) return await measureRejudging(cluster);

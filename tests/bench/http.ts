@@ -1,127 +1,19 @@
-import { spawn } from 'node:child_process';
-import { createHash, randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import http from 'node:http';
-import pg from 'pg';
+import { randomUUID } from 'node:crypto';
 import { plainForm } from '../support/plain-form';
 import { load, type Measured, middle } from './load';
 import { personId, providerId } from './seed';
+import { type Answer, ask, memoryOf, signIn, startServer } from './server';
 
 const HANDS = 8;
 const STRETCH = 2_500;
 const ROUNDS = 3;
-const PORT = 3977;
 const MEMORY_MB = 350;
-// As `npm start` starts it (scripts/lib/serve.mjs).
-const LEAN = ['--max-semi-space-size=16', '--max-old-space-size=256'];
 const P99_MS = 60;
 // Many, so that what the bench logs does not make their ledgers larger than a person's.
 const PEOPLE = 200;
 
-const agent = new http.Agent({ keepAlive: true, maxSockets: HANDS });
-
-interface Answer {
-  readonly status: number;
-  readonly body: string;
-}
-
-const ask = (
-  path: string,
-  cookie: string,
-  form?: Readonly<Record<string, string>>,
-): Promise<Answer> =>
-  new Promise((done, fail) => {
-    const boundary = '----attune-bench';
-    const body = form
-      ? `${Object.entries(form)
-          .map(
-            ([name, value]) =>
-              `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
-          )
-          .join('')}--${boundary}--\r\n`
-      : undefined;
-    const request = http.request(
-      {
-        agent,
-        host: '127.0.0.1',
-        port: PORT,
-        path,
-        method: form ? 'POST' : 'GET',
-        headers: {
-          host: `localhost:${PORT}`,
-          cookie,
-          ...(body
-            ? {
-                origin: `http://localhost:${PORT}`,
-                'content-type': `multipart/form-data; boundary=${boundary}`,
-                'content-length': Buffer.byteLength(body),
-              }
-            : {}),
-        },
-      },
-      (response) => {
-        const chunks: Buffer[] = [];
-        response.on('data', (chunk) => chunks.push(chunk));
-        response.on('end', () =>
-          done({ status: response.statusCode ?? 0, body: Buffer.concat(chunks).toString() }),
-        );
-      },
-    );
-    request.on('error', fail);
-    request.end(body);
-  });
-
 /** Whose cookie is used for a request. */
 const personOf = (n: number): string => personId((n % PEOPLE) + 1);
-
-const signIn = async (ownerUrl: string): Promise<readonly string[]> => {
-  const client = new pg.Client(ownerUrl);
-  await client.connect();
-  const cookies: string[] = [];
-  for (let n = 1; n <= PEOPLE; n += 1) {
-    const token = randomUUID();
-    const hash = createHash('sha256').update(token).digest('hex');
-    await client.query(
-      `INSERT INTO session (id, token_hash, person_id, method, user_agent, network, created_at, last_seen_at, expires_at, reauthenticated_at)
-       VALUES (gen_random_uuid(), $1, $2, 'code', '', '', now(), now(), now() + interval '1 day', now())`,
-      [hash, personId(n)],
-    );
-    cookies.push(`__Host-attune.session=${token}`);
-  }
-  await client.end();
-  return cookies;
-};
-
-const startServer = async (): Promise<{ readonly pid: number; stop(): Promise<void> }> => {
-  const child = spawn(process.execPath, [...LEAN, 'server/main.ts'], {
-    env: {
-      ...process.env,
-      PORT: String(PORT),
-      NEXT_DIST_DIR: '.next-bench',
-      ATTUNE_INLINE_WORKER: '0',
-      ATTUNE_BENCH: '1',
-    },
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  });
-  await new Promise<void>((done, fail) => {
-    child.on('message', () => done());
-    child.on('exit', (code) => fail(new Error(`The server ended with ${code}.`)));
-  });
-  return {
-    pid: child.pid ?? 0,
-    stop: () =>
-      new Promise((done) => {
-        child.removeAllListeners('exit');
-        child.on('exit', () => done());
-        child.kill('SIGTERM');
-      }),
-  };
-};
-
-const memoryOf = (pid: number): number => {
-  const line = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
-  return Number(line?.[1] ?? 0) / 1024;
-};
 
 /** What names the action of the form that logs a session, as a browser without scripts would send it. */
 const logAction = async (cookie: string): Promise<Readonly<Record<string, string>>> => {
@@ -144,7 +36,7 @@ const typed = {
 
 /** Pages and an action of a built server against an empty handler and an empty page of the same build. */
 export const measureHttp = async (need: (name: string) => string): Promise<readonly string[]> => {
-  const cookies = await signIn(need('ATTUNE_OWNER_DATABASE_URL'));
+  const cookies = await signIn(need('ATTUNE_OWNER_DATABASE_URL'), PEOPLE);
   const cookie = (n: number) => cookies[n % PEOPLE] ?? '';
   const server = await startServer();
   const problems: string[] = [];
@@ -192,7 +84,6 @@ export const measureHttp = async (need: (name: string) => string): Promise<reado
       problems.push(`the server holds ${memory.toFixed(0)} MB, ${MEMORY_MB} is the aim`);
   } finally {
     await server.stop();
-    agent.destroy();
   }
   return problems;
 };

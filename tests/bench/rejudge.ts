@@ -4,19 +4,18 @@ import { constants, setPriority } from 'node:os';
 import pg from 'pg';
 import { newId } from '@/lib/core/id';
 import { openDatabase } from '@/lib/platform/db/database';
-import { withScope } from '@/lib/platform/db/with-scope';
 import { rejudgeApplications } from '@/lib/readiness/commands/rejudge-applications';
-import { getReadiness } from '@/lib/readiness/queries';
 import { sealed } from '@/lib/rulebook/rules/sealed';
 import { editions } from '@/lib/standards/editions/registry';
-import { asPerson } from './operations';
-import { asId, PER_PERSON, personId, seed } from './seed';
+import { asId, PER_PERSON, seed } from './seed';
+import { ask, signIn, startServer } from './server';
 
 const AIM_SECONDS = 60;
 const AIM_RISE = 1.25;
 /** A page is asked for every so often, whether or not the one before it is done. */
-const EVERY_MS = 40;
-const CALM_MS = 12_000;
+const EVERY_MS = 100;
+const CALM_MS = 20_000;
+const READERS = 400;
 const people = Number(process.env.BENCH_PEOPLE ?? 20_000);
 
 const need = (name: string): string => {
@@ -95,41 +94,42 @@ interface Worked {
   readonly cpuSeconds: number;
 }
 
-/** Asks for progress at an even pace until told to stop; answers how long each took, in order. */
-const browse = async (going: () => boolean): Promise<readonly number[]> => {
-  const db = openDatabase({ app: need('ATTUNE_APP_DATABASE_URL'), max: 10 });
+/** Asks for pages at an even pace until told to stop; answers how long each took, in order. */
+const browse = async (
+  cookies: readonly string[],
+  going: () => boolean,
+): Promise<readonly number[]> => {
   const took: number[] = [];
   const pages: Promise<void>[] = [];
   for (let n = 0; going(); n += 1) {
-    const ctx = asPerson(db, personId(1 + ((n * 37) % people)));
     const begun = performance.now();
     pages.push(
-      withScope(ctx, (tx) =>
-        getReadiness(ctx, tx, ctx.scope.personId, { skipFits: true, skipPlan: true }),
-      ).then(() => {
+      ask('/progress', cookies[n % cookies.length] ?? '').then(({ status }) => {
+        if (status !== 200) throw new Error(`The page answered ${status}.`);
         took.push(performance.now() - begun);
       }),
     );
     await new Promise((done) => setTimeout(done, EVERY_MS));
   }
   await Promise.all(pages);
-  await db.close();
   return took.toSorted((a, b) => a - b);
 };
 
 const at = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-const calmly = (ms: number) => {
-  const until = performance.now() + ms;
-  return browse(() => performance.now() < until);
-};
 
 const measure = async (): Promise<number> => {
   const begun = performance.now();
   await arrange();
   const wrote = ((performance.now() - begun) / 1000).toFixed(0);
   console.log(`\n${people.toLocaleString('en')} people of 120 entries, written in ${wrote} s`);
-  await calmly(CALM_MS / 4);
+  const cookies = await signIn(need('ATTUNE_OWNER_DATABASE_URL'), READERS);
+  const server = await startServer();
+  const calmly = (ms: number) => {
+    const until = performance.now() + ms;
+    return browse(cookies, () => performance.now() < until);
+  };
+  await calmly(CALM_MS / 2);
   const before = await calmly(CALM_MS);
   const child = spawn(process.execPath, [...process.execArgv, process.argv[1] ?? ''], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
@@ -140,16 +140,17 @@ const measure = async (): Promise<number> => {
     worked = message as Worked;
   });
   const ended = once(child, 'exit');
-  const meanwhile = await browse(() => worked === undefined && child.exitCode === null);
+  const meanwhile = await browse(cookies, () => worked === undefined && child.exitCode === null);
   await ended;
   const after = await calmly(CALM_MS);
+  await server.stop();
   if (!worked) throw new Error('The worker ended without a word.');
   const calm = Math.max(at(before, 0.95), at(after, 0.95));
   const rise = at(meanwhile, 0.95) / calm;
   console.log(
     `  judged ${worked.judged.toLocaleString('en')}, told ${worked.told.toLocaleString('en')}, in ${worked.seconds.toFixed(1)} s   aim < ${AIM_SECONDS}; ${worked.cpuSeconds.toFixed(1)} s of processor in the worker`,
   );
-  console.log('  progress, ms            p50      p95');
+  console.log('  progress page, ms       p50      p95');
   for (const [name, took] of [
     ['before', before],
     ['meanwhile', meanwhile],
