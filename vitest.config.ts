@@ -27,6 +27,7 @@ export default defineConfig({
           name: 'unit',
           env: { TZ: 'Asia/Kathmandu' },
           include: ['{lib,components,app,server,scripts,tests/conformance}/**/*.test.{ts,tsx}'],
+          maxWorkers: 2,
         },
       },
       {
