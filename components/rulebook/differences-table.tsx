@@ -15,7 +15,7 @@ export async function DifferencesTable(props: {
 }) {
   const { before, after } = props;
   const t = await getTranslations('rulebook.pages');
-  const words = await valueWords();
+  const words = await valueWords([after, before]);
   const rows = differences(before, after).filter(({ path }) => !ownNames.has(path));
   const caption = t('changesFrom', {
     edition: editionTitle(after.id),
@@ -28,16 +28,16 @@ export async function DifferencesTable(props: {
       captionVisible
       columns={[
         { key: 'what', header: t('what'), heading: true },
-        { key: 'before', header: t('before') },
-        { key: 'after', header: t('after') },
+        { key: 'before', header: editionTitle(before.id) },
+        { key: 'after', header: editionTitle(after.id) },
         { key: 'source', header: t('source') },
       ]}
       rows={rows.map((row) => ({
         id: row.path,
         cells: {
           what: words.place(row.path),
-          before: words.value(row.before),
-          after: words.value(row.after),
+          before: words.valueAt(row.path, row.before),
+          after: words.valueAt(row.path, row.after),
           source: (
             <SourceLinks keys={row.sources} sources={{ ...before.sources, ...after.sources }} />
           ),

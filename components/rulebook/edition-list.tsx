@@ -29,7 +29,7 @@ export async function EditionList(props: { readonly book: Rulebook; readonly tod
         { key: 'days', header: t('from') },
         { key: 'state', header: t('state') },
         { key: 'published', header: t('publishedBy') },
-        { key: 'changes', header: t('changes'), bare: true },
+        { key: 'changes', header: t('changes') },
       ]}
       rows={book.editions.toReversed().map(({ id, from, until }, at) => {
         const before = book.editions.at(-at - 2);
@@ -45,7 +45,7 @@ export async function EditionList(props: { readonly book: Rulebook; readonly tod
             changes: before
               ? {
                   href: `/${locale}/standards/${id}?against=${before.id}`,
-                  text: t('changes'),
+                  text: t('changesSince', { edition: editionTitle(before.id) }),
                 }
               : null,
           },

@@ -9,16 +9,16 @@ import { valueWords } from './value-words';
 /** One edition as tables to unfold, part by part: each value with its pages and how sure the reading is. */
 export async function EditionTables({ edition }: { readonly edition: Edition }) {
   const t = await getTranslations('rulebook.pages');
-  const words = await valueWords();
+  const words = await valueWords([edition]);
   const rows = tableOf(edition);
   // Which categories there are is what the parts are; competencies have a table of their own.
   const parts = draftParts(edition).filter(
     (part) => !['categories', 'competencies'].includes(part),
   );
-  const said = (value: unknown) =>
+  const said = (path: string, value: unknown) =>
     Array.isArray(value) && value.length > 0
       ? value.map(words.choice).join(', ')
-      : words.value(value);
+      : words.valueAt(path, value);
   return (
     <div className="stack-tight">
       <h2 className="text-lg">{t('glance.every')}</h2>
@@ -40,7 +40,7 @@ export async function EditionTables({ edition }: { readonly edition: Edition }) 
                 id: row.path,
                 cells: {
                   what: section === 'tracks' ? words.place(row.path) : words.line(row.path),
-                  value: said(row.value),
+                  value: said(row.path, row.value),
                   confidence: row.confidence ? t(row.confidence) : '',
                   source: <SourceLinks keys={row.sources} sources={edition.sources} />,
                 },

@@ -1,5 +1,7 @@
 import { Table } from '@/components/ui/table';
-import { getTranslations } from '@/lib/platform/words';
+import type { Money } from '@/lib/core/money';
+import { formatMoney } from '@/lib/platform/format';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 import { kindOf, scopedPart } from '@/lib/rulebook/rules/override-kinds';
 import { standardOfKey } from '@/lib/rulebook/rules/override-standard';
 import { overrideText } from '@/lib/rulebook/rules/override-text';
@@ -7,11 +9,12 @@ import type { Edition } from '@/lib/standards/editions/edition';
 import type { OverrideKey, Overrides } from '@/lib/standards/overrides';
 import { valueWords } from './value-words';
 
-/** Words for the keys an association may set, and their values. */
-export async function overrideWords() {
+/** Words for the keys an association may set, and their values; fees in the currency it asks for them. */
+export async function overrideWords(currency: Money['currency']) {
   const t = await getTranslations('rulebook.keys');
   const overlay = await getTranslations('rulebook.overlay');
   const words = await valueWords();
+  const locale = await getLocale();
   const name = (key: OverrideKey): string => {
     const scoped = scopedPart(key);
     const said = t((scoped?.part ?? key).replaceAll('.', '_') as never);
@@ -24,12 +27,13 @@ export async function overrideWords() {
     Object.entries(set)
       .map(([code, part]) => `${scope(code)} ${said(part)}`)
       .join('; ');
+  const money = (cents: unknown): string => formatMoney(locale, { cents: Number(cents), currency });
   const value = (key: OverrideKey, set: unknown): string => {
     if (set === undefined) return '';
     if (set === null) return words.value(set);
     const { kind } = kindOf(key);
     if (kind === 'hours') return pages('glance.hours', { amount: overrideText(key, set) });
-    if (kind === 'amounts') return each(set as object, (cents) => String(Number(cents) / 100));
+    if (kind === 'amounts') return each(set as object, money);
     if (kind === 'names') return each(set as object, words.value);
     return words.value(set);
   };
@@ -40,14 +44,16 @@ interface OverridesTableProps {
   readonly caption: string;
   readonly overrides: Overrides;
   readonly edition: Edition;
+  readonly currency: Money['currency'];
   /** Where a setting is changed. */
   readonly href?: (key: OverrideKey) => string;
 }
 
 /** What an association sets beside what the standard says. */
-export async function OverridesTable({ caption, overrides, edition, href }: OverridesTableProps) {
+export async function OverridesTable(props: OverridesTableProps) {
+  const { caption, overrides, edition, currency, href } = props;
   const t = await getTranslations('rulebook.overlay');
-  const words = await overrideWords();
+  const words = await overrideWords(currency);
   const keys = Object.keys(overrides) as OverrideKey[];
   return (
     <Table

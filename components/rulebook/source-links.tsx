@@ -8,7 +8,7 @@ export async function SourceLinks(props: {
   const t = await getTranslations('rulebook.pages');
   const urls = props.keys.flatMap((key) => props.sources[key] ?? []);
   return urls.map((url, at) => (
-    <a key={url} href={url} rel="noreferrer" className="mr-2">
+    <a key={url} href={url} rel="noreferrer" className="mr-2 whitespace-nowrap">
       {t('sourceOf', { n: at + 1 })}
     </a>
   ));

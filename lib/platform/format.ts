@@ -4,14 +4,15 @@ import type { Money } from '@/lib/core/money';
 
 const tags = { en: 'en-US', es: 'es-US' } as const satisfies Record<Locale, string>;
 
-/** How long a date is written out: 4 Mar 2026, 4 March 2026, Wednesday 4 March 2026, March 2026. */
-export type DateStyle = 'short' | 'long' | 'weekday' | 'month';
+/** How long a date is written out: 4 Mar 2026, 4 March 2026, Wednesday 4 March 2026, March 2026, 4 March. */
+export type DateStyle = 'short' | 'long' | 'weekday' | 'month' | 'everyYear';
 
 const dateOptions = {
   short: { day: 'numeric', month: 'short', year: 'numeric' },
   long: { day: 'numeric', month: 'long', year: 'numeric' },
   weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
+  everyYear: { day: 'numeric', month: 'long' },
 } as const satisfies Record<DateStyle, Intl.DateTimeFormatOptions>;
 
 // A format costs more to make than a hundred uses of it.
@@ -103,6 +104,10 @@ export function formatMoney(locale: Locale, { cents, currency }: Money): string 
     minimumFractionDigits: cents % 100 === 0 ? 0 : 2,
   }).format(cents / 100);
 }
+
+/** What a currency is called: "US Dollar". */
+export const currencyName = (locale: Locale, currency: Money['currency']): string =>
+  new Intl.DisplayNames(tags[locale], { type: 'currency' }).of(currency) ?? currency;
 
 /** Words joined as a sentence does: "screening, life skills and safety". */
 export const formatList = (locale: Locale, words: readonly string[]): string =>

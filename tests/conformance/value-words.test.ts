@@ -35,11 +35,14 @@ it.each(editions)('every value of $id has a label, and every choice its words', 
 });
 
 it('says where a value stands: its category, its row, its name', async () => {
-  const { place, part } = await valueWords();
-  expect(place('categories.FS.training.total')).toBe('FS · Formación: horas en total');
+  const { place, part, valueAt } = await valueWords(editions);
+  expect(place('categories.FS.training.total')).toBe('FS · Capacitación: horas en total');
   expect(place('providers.2025-01-01.until')).toBe('desde el 1 ene 2025 · Hasta');
-  expect(place('competencies.listening.name.es')).toBe('listening · Nombre en español');
+  expect(place('competencies.listening.name.es')).toBe('Escucha · Nombre en español');
   expect(part('categories.FS')).toBe('FS · Especialista Familiar');
   expect(part('categories.FS.work')).toBe('FS · Trabajo');
   expect(part('competencies')).toBe('Competencias');
+  expect(place('renewal.trainingHours')).toBe('Renovación · Horas de capacitación');
+  expect(valueAt('renewal.reinstatement.feeCents', 2500)).toBe('$25');
+  expect(valueAt('renewal.dueOn', '12-31')).toBe('31 de diciembre');
 });

@@ -29,7 +29,7 @@ export default async function SettingsPage() {
         {t('title')}
       </PageTitle>
       <AssociationTabs current="settings" />
-      <p className="measure">
+      <p className="measure mb-10">
         {t.rich('inStandards', { link: (words) => <a href="/association/standards">{words}</a> })}
       </p>
       {own.mayChange ? (

@@ -63,6 +63,12 @@ describe('one value', () => {
       (e) => e.renewal.value.cycleEnds,
       [2028, 2031],
     ],
+    [
+      'an amount of money',
+      { 'renewal.reinstatement.feeCents': '12,50' },
+      (e) => e.renewal.value.reinstatement.feeCents,
+      1250,
+    ],
     ['a month and day', { 'renewal.dueOn': '06-30' }, (e) => e.renewal.value.dueOn, '06-30'],
     ['a name', { 'tracks.IMH.brand': 'IMH-E 2' }, (e) => e.tracks.IMH.value.brand, 'IMH-E 2'],
     [

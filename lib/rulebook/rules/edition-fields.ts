@@ -54,6 +54,7 @@ const isTree = (value: unknown): value is Tree =>
 const textOf = ({ kind }: ValueKind, value: unknown): string | readonly string[] => {
   if (kind === 'choices' || kind === 'ranked') return Array.isArray(value) ? value.map(String) : [];
   if (kind === 'yes_no') return value === true ? 'yes' : 'no';
+  if (kind === 'amount' && typeof value === 'number') return String(value / 100);
   if (Array.isArray(value)) return value.join(', ');
   return value === null || value === undefined ? '' : String(value);
 };

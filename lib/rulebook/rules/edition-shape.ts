@@ -3,7 +3,7 @@ import { editionSchema } from '@/lib/standards/editions/edition-schema';
 
 /** How one value of an edition is typed. */
 export type ValueKind =
-  | { readonly kind: 'number' | 'text' | 'day' | 'month_day'; readonly none: boolean }
+  | { readonly kind: 'number' | 'amount' | 'text' | 'day' | 'month_day'; readonly none: boolean }
   | { readonly kind: 'yes_no' | 'numbers' }
   /** One of a few, any of a few, or a few in their order. */
   | { readonly kind: 'choice' | 'choices' | 'ranked'; readonly choices: readonly string[] }
@@ -56,7 +56,7 @@ function objectShape(schema: JsonSchema, none: boolean): Shape {
   if (properties?.value && properties.confidence && properties.sources)
     return { type: 'sourced', of: shapeOf(properties.value), nullable: none };
   if (properties) {
-    const parts = Object.entries(properties).map(([name, part]) => [name, shapeOf(part)]);
+    const parts = Object.entries(properties).map(([name, part]) => [name, partShape(name, part)]);
     return { type: 'group', parts: Object.fromEntries(parts), nullable: none };
   }
   const of = shapeOf(additionalProperties || {});
@@ -67,6 +67,13 @@ function objectShape(schema: JsonSchema, none: boolean): Shape {
     parts: Object.fromEntries(names.map((name) => [name, of])),
     nullable: none,
   };
+}
+
+// Money is kept in cents and typed as people write it.
+function partShape(name: string, schema: JsonSchema): Shape {
+  const shape = shapeOf(schema);
+  if (!name.endsWith('Cents') || shape.type !== 'value') return shape;
+  return value({ kind: 'amount', none: nullable(schema) });
 }
 
 function shapeOf(schema: JsonSchema): Shape {

@@ -48,7 +48,9 @@ function valueIn(field: ValueField, typed: Typed): unknown {
   if (kind.kind === 'yes_no') return text === 'yes';
   if (kind.kind === 'numbers')
     return text.split(/[\s,]+/u).flatMap((each) => (each === '' ? [] : [numberOf(each)]));
-  if (text === '') return 'none' in kind && (kind.none || kind.kind === 'number') ? null : '';
+  const figure = kind.kind === 'number' || kind.kind === 'amount';
+  if (text === '') return 'none' in kind && (kind.none || figure) ? null : '';
+  if (kind.kind === 'amount') return Math.round(numberOf(text) * 100);
   return kind.kind === 'number' ? numberOf(text) : text;
 }
 

@@ -1,4 +1,5 @@
 import { OverridesTable } from '@/components/rulebook/overrides-table';
+import type { Money } from '@/lib/core/money';
 import { getTranslations } from '@/lib/platform/words';
 import type { Choice } from './apply-form';
 
@@ -10,7 +11,12 @@ export async function AllSettings({ choice }: { readonly choice: Choice }) {
   return (
     <details>
       <summary>{t('allSettings', { association: choice.name })}</summary>
-      <OverridesTable caption={t('allSettingsWhat')} overrides={overrides} edition={edition} />
+      <OverridesTable
+        caption={t('allSettingsWhat')}
+        overrides={overrides}
+        edition={edition}
+        currency={choice.currency as Money['currency']}
+      />
     </details>
   );
 }

@@ -6,6 +6,7 @@ const addresses = {
   settings: '/association',
   people: '/association/people',
   texts: '/association/texts',
+  wording: '/association/content-pack',
   fees: '/association/fees',
   standards: '/association/standards',
   mail: '/mail',
@@ -13,14 +14,16 @@ const addresses = {
 } as const;
 type Place = keyof typeof addresses;
 
-/** The sides of an association. The audit is offered to administrators alone; the page itself decides. */
+const adminsOnly: readonly Place[] = ['audit', 'wording'];
+
+/** The sides of an association. What administrators alone may open is offered to them alone; the page itself decides. */
 export async function AssociationTabs({ current }: { readonly current: Place }) {
   const { who } = await requirePerson();
   const at = activeAssociation(who)?.association;
   const admin = who.roles.some((held) => held.association === at && held.role === 'admin');
   const t = await getTranslations('associations.nav');
   const tabs = (Object.keys(addresses) as Place[])
-    .filter((place) => place !== 'audit' || admin)
+    .filter((place) => admin || !adminsOnly.includes(place))
     .map((place) => ({
       href: addresses[place],
       label: t(place),

@@ -5,7 +5,8 @@ import { TextAreaField } from '@/components/ui/text-area-field';
 import { TextField } from '@/components/ui/text-field';
 import { type Association, currencies } from '@/lib/associations/model';
 import { localeNames, locales } from '@/lib/core/locale';
-import { getTranslations } from '@/lib/platform/words';
+import { currencyName } from '@/lib/platform/format';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 import { type Ruling, tracksOffered } from '@/lib/standards/editions/terms-under';
 import { saveSettingsAction } from '../actions';
 import { categoryChoices } from './category-choices';
@@ -117,6 +118,7 @@ async function Work({ association: a }: PartProps) {
 
 async function Place({ association: a }: PartProps) {
   const t = await getTranslations('associations.settings');
+  const locale = await getLocale();
   return (
     <>
       <h2>{t('place')}</h2>
@@ -143,7 +145,10 @@ async function Place({ association: a }: PartProps) {
       <SelectField
         name="currency"
         label={t('currency')}
-        choices={currencies.map((currency) => ({ value: currency, label: currency }))}
+        choices={currencies.map((currency) => ({
+          value: currency,
+          label: `${currencyName(locale, currency)} (${currency})`,
+        }))}
         defaultValue={a.currency}
       />
       <TextField

@@ -11,7 +11,9 @@ import { requireStaff } from '@/lib/web/visitor';
 
 const PAGE = '/association/content-pack';
 const submissionId = z.string().max(80).optional();
-const loadSchema = z.strictObject({ submissionId });
+// The file is read from the form itself: of what is typed, nothing stands under its name.
+const file = z.array(z.never()).optional();
+const loadSchema = z.strictObject({ file, submissionId });
 const retireSchema = z.strictObject({ pack: z.uuid('lookAtThis'), submissionId });
 
 async function refusedFile(reason: string, at = ''): Promise<ActionResult> {

@@ -13,6 +13,7 @@ import { getContentPacks } from '@/lib/vouching/queries/content-packs';
 import { currentLocale } from '@/lib/web/i18n/locale';
 import { requireStaff } from '@/lib/web/visitor';
 import { zoneHere } from '@/lib/web/zone-here';
+import { AssociationTabs } from '../_components/association-tabs';
 import { loadPackAction, retirePackAction } from './actions';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -31,6 +32,7 @@ export default async function ContentPackPage() {
       <PageTitle eyebrow={at.name} lead={t('lead')}>
         {t('title')}
       </PageTitle>
+      <AssociationTabs current="wording" />
       {packs.length > 0 ? (
         <Table
           caption={t('loaded')}

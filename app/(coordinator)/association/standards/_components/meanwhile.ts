@@ -29,7 +29,7 @@ export async function editionMeanwhile(
   { edition, version }: EditionDraft,
   typed: Typed,
 ): Promise<ActionResult> {
-  const words = await valueWords();
+  const words = await valueWords([edition]);
   const fields = typedMeanwhile(edition, typed).map(({ path, theirs, yours }) => ({
     label: words.place(path),
     theirs: said(words, theirs),

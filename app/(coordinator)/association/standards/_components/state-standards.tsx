@@ -42,6 +42,7 @@ async function Published({ overlay, desk }: DeskProps & { readonly overlay: Publ
         caption={from}
         overrides={overridesOn(overlay.document, overlay.from ?? desk.today)}
         edition={edition}
+        currency={desk.association.currency}
       />
       {notes.map((note) => (
         <p key={note} className="hint">

@@ -30,7 +30,7 @@ async function PartPage(props: {
 }) {
   const { draft, part, at } = props;
   const t = await getTranslations('rulebook.keep');
-  const words = await valueWords();
+  const words = await valueWords([draft.edition]);
   const shown = EditionPart({ draft, part, at, before: props.book.editions.at(-1) });
   if (!shown) notFound();
   return (
@@ -65,12 +65,13 @@ export default async function DraftPage({ searchParams }: Props) {
     const at = (await searchText(searchParams, 'at')) ?? '';
     return <PartPage draft={draft} part={part} at={at} book={desk.book} />;
   }
+  const { currency } = desk.association;
   const from = 'edition' in draft ? draft.edition.from : draft.from;
   const what = (await searchText(searchParams, 'what')) ?? '';
   if (!('edition' in draft) && what !== '') {
     const scope = (await searchText(searchParams, 'for')) ?? '';
     const edition = editionInForce(desk.book, from);
-    return <SettingPage draft={draft} edition={edition} what={what} scope={scope} />;
+    return <SettingPage {...{ draft, edition, currency, what, scope }} />;
   }
   const t = await getTranslations('rulebook.keep');
   const overlay = await getTranslations('rulebook.overlay');
@@ -89,7 +90,11 @@ export default async function DraftPage({ searchParams }: Props) {
       {'edition' in draft ? (
         <EditionDraftView draft={draft} book={desk.book} />
       ) : (
-        <OverlayDraftView draft={draft} edition={editionInForce(desk.book, from)} />
+        <OverlayDraftView
+          draft={draft}
+          edition={editionInForce(desk.book, from)}
+          currency={currency}
+        />
       )}
     </>
   );

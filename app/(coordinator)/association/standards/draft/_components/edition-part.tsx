@@ -83,7 +83,7 @@ async function RowFields({ row, words }: { readonly row: GroupField; readonly wo
 
 async function PartForm({ draft, part, at, field }: PartProps & { readonly field: Field }) {
   const t = await getTranslations('rulebook.keep');
-  const words = await valueWords();
+  const words = await valueWords([draft.edition]);
   const row = isRow(part) && field.type === 'group' ? field : null;
   return (
     <ActionForm

@@ -4,6 +4,7 @@ import { Confirm } from '@/components/ui/confirm';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextAreaField } from '@/components/ui/text-area-field';
 import { DateField } from '@/components/ui/text-field';
+import type { Money } from '@/lib/core/money';
 import { formatDate } from '@/lib/platform/format';
 import { getLocale, getTranslations } from '@/lib/platform/words';
 import type { OverlayDraft } from '@/lib/rulebook/model';
@@ -95,10 +96,11 @@ async function Endings({ draft }: DraftProps) {
 
 interface OverlayDraftViewProps extends DraftProps {
   readonly edition: Edition;
+  readonly currency: Money['currency'];
 }
 
 /** What the association is about to set: each setting beside the standard, why, and its end. */
-export async function OverlayDraftView({ draft, edition }: OverlayDraftViewProps) {
+export async function OverlayDraftView({ draft, edition, currency }: OverlayDraftViewProps) {
   const t = await getTranslations('rulebook.overlay');
   const faults = await getTranslations('rulebook.faults');
   const overrides = overridesOf(draft.document);
@@ -113,6 +115,7 @@ export async function OverlayDraftView({ draft, edition }: OverlayDraftViewProps
             caption={t('setHere')}
             overrides={overrides}
             edition={edition}
+            currency={currency}
             href={(key) => {
               const scoped = scopedPart(key);
               return settingHref(scoped?.part ?? key, scoped?.scope);

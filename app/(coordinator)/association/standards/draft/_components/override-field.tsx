@@ -2,7 +2,9 @@ import type { ValueWords } from '@/components/rulebook/value-words';
 import { CheckboxGroupField, RadioField, SelectField } from '@/components/ui/choice-fields';
 import { TextAreaField } from '@/components/ui/text-area-field';
 import { DateField, TextField } from '@/components/ui/text-field';
-import { getTranslations } from '@/lib/platform/words';
+import type { Money } from '@/lib/core/money';
+import { currencyName } from '@/lib/platform/format';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 import type { OverrideKind } from '@/lib/rulebook/rules/override-kinds';
 import type { overrideTexts } from '@/lib/rulebook/rules/override-text';
 
@@ -10,6 +12,7 @@ interface OverrideFieldProps {
   readonly kind: OverrideKind;
   readonly texts: ReturnType<typeof overrideTexts>;
   readonly words: ValueWords;
+  readonly currency: Money['currency'];
 }
 
 type Of<K extends OverrideKind['kind']> = OverrideFieldProps & {
@@ -20,11 +23,13 @@ const locales = ['en', 'es'] as const;
 const textAt = (texts: OverrideFieldProps['texts'], name: string): string =>
   [texts[name] ?? ''].flat().join(', ');
 
-async function Amounts({ kind, texts, words }: Of<'amounts' | 'names'>) {
+async function Amounts({ kind, texts, words, currency }: Of<'amounts' | 'names'>) {
   const t = await getTranslations('rulebook.overlay');
   return (
     <>
-      <p className="hint">{t('hint_amounts')}</p>
+      <p className="hint">
+        {t('hint_amounts', { currency: currencyName(await getLocale(), currency) })}
+      </p>
       <div className="fields-grid">
         {kind.codes.map((code) => (
           <TextField

@@ -25,7 +25,7 @@ export async function PartIndex({ draft, before, part }: PartIndexProps) {
   const was = new Map((before ? mine(before) : []).map(({ path, value }) => [path, value]));
   const earlier = (path: string, value: unknown): string => {
     if (!before || JSON.stringify(was.get(path)) === JSON.stringify(value)) return '';
-    return words.value(was.get(path));
+    return words.valueAt(path, was.get(path));
   };
   return (
     <Table
@@ -42,7 +42,7 @@ export async function PartIndex({ draft, before, part }: PartIndexProps) {
             href: partHref(groupOf(path)),
             text: words.line(path),
           },
-          value: words.value(value),
+          value: words.valueAt(path, value),
           before: earlier(path, value),
         },
       }))}

@@ -3,6 +3,7 @@ import { overrideWords } from '@/components/rulebook/overrides-table';
 import { valueWords } from '@/components/rulebook/value-words';
 import { LinkButton } from '@/components/ui/button';
 import { SubmitButton } from '@/components/ui/submit-button';
+import type { Money } from '@/lib/core/money';
 import { getTranslations } from '@/lib/platform/words';
 import type { OverlayDraft } from '@/lib/rulebook/model';
 import { overridesOf } from '@/lib/rulebook/rules/overlay-draft';
@@ -19,14 +20,16 @@ import { partHref } from './part-href';
 interface SettingFormProps {
   readonly draft: OverlayDraft;
   readonly edition: Edition;
+  readonly currency: Money['currency'];
   readonly settingKey: OverrideKey;
 }
 
 /** One setting of the draft, with what the standard says beside it. */
-export async function SettingForm({ draft, edition, settingKey: key }: SettingFormProps) {
+export async function SettingForm(props: SettingFormProps) {
+  const { draft, edition, currency, settingKey: key } = props;
   const t = await getTranslations('rulebook.overlay');
   const keep = await getTranslations('rulebook.keep');
-  const words = await overrideWords();
+  const words = await overrideWords(currency);
   const standard = standardOfKey(edition, key);
   const set = overridesOf(draft.document)[key];
   return (
@@ -42,6 +45,7 @@ export async function SettingForm({ draft, edition, settingKey: key }: SettingFo
         kind={kindOf(key)}
         texts={overrideTexts(key, set === undefined ? standard : set)}
         words={await valueWords()}
+        currency={currency}
       />
       <div className="actions">
         <SubmitButton name="act" value="set">

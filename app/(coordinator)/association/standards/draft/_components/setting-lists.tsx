@@ -1,6 +1,7 @@
 import { overrideWords } from '@/components/rulebook/overrides-table';
 import { valueWords } from '@/components/rulebook/value-words';
 import { Table } from '@/components/ui/table';
+import type { Money } from '@/lib/core/money';
 import { getTranslations } from '@/lib/platform/words';
 import type { OverlayDraft } from '@/lib/rulebook/model';
 import { overridesOf } from '@/lib/rulebook/rules/overlay-draft';
@@ -32,13 +33,14 @@ export async function SettingGroups() {
 interface ScopesProps {
   readonly draft: OverlayDraft;
   readonly edition: Edition;
+  readonly currency: Money['currency'];
   readonly what: string;
 }
 
 /** A setting that each category has for itself: what is set and what the standard says, category by category. */
-export async function SettingScopes({ draft, edition, what }: ScopesProps) {
+export async function SettingScopes({ draft, edition, currency, what }: ScopesProps) {
   const t = await getTranslations('rulebook.overlay');
-  const words = await overrideWords();
+  const words = await overrideWords(currency);
   const { choice } = await valueWords();
   const set = overridesOf(draft.document);
   const offered = categoryFamilies.filter((family) => edition.categories[family]);

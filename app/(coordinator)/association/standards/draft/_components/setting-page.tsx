@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { valueWords } from '@/components/rulebook/value-words';
 import { PageTitle } from '@/components/ui/page-title';
+import type { Money } from '@/lib/core/money';
 import { formatDate } from '@/lib/platform/format';
 import { getLocale, getTranslations } from '@/lib/platform/words';
 import type { OverlayDraft } from '@/lib/rulebook/model';
@@ -13,13 +14,15 @@ import { SettingScopes } from './setting-lists';
 interface SettingPageProps {
   readonly draft: OverlayDraft;
   readonly edition: Edition;
+  readonly currency: Money['currency'];
   readonly what: string;
   /** The category it is set for; empty for all, or where none is chosen yet. */
   readonly scope: string;
 }
 
 /** One setting of the overlay on a screen of its own; its categories first, where each has its own. */
-export async function SettingPage({ draft, edition, what, scope }: SettingPageProps) {
+export async function SettingPage(props: SettingPageProps) {
+  const { draft, what, scope } = props;
   const key = keyMeant(what, scope);
   if (!offeredKeys.includes(what) || (!key && scope !== '')) notFound();
   const t = await getTranslations('rulebook.overlay');
@@ -36,11 +39,7 @@ export async function SettingPage({ draft, edition, what, scope }: SettingPagePr
       <PageTitle eyebrow={t('draftTitle', { day })} back={back}>
         {scoped ? `${name} · ${choice(scope)}` : name}
       </PageTitle>
-      {key ? (
-        <SettingForm draft={draft} edition={edition} settingKey={key} />
-      ) : (
-        <SettingScopes draft={draft} edition={edition} what={what} />
-      )}
+      {key ? <SettingForm {...props} settingKey={key} /> : <SettingScopes {...props} />}
     </>
   );
 }

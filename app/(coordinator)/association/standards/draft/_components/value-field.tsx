@@ -94,6 +94,16 @@ export async function ValueField({ field, words }: ValueFieldProps) {
       return <TextField {...shared} short hint={t('monthDayHint')} />;
     case 'numbers':
       return <TextField {...shared} optional hint={t('yearsHint')} />;
+    case 'amount':
+      return (
+        <TextField
+          {...shared}
+          optional={kind.none}
+          short
+          inputMode="decimal"
+          hint={t('amountHint')}
+        />
+      );
     case 'number':
       return <TextField {...shared} optional={kind.none} short inputMode="decimal" />;
     default:
