@@ -1,5 +1,5 @@
 /** Raised whenever the same portfolio could be answered differently; frozen beside every answer. */
-export const evaluatorVersion = '2025.3';
+export const evaluatorVersion = '2025.4';
 
 export const tracks = ['IMH', 'ECMH'] as const;
 export type Track = (typeof tracks)[number];

@@ -112,7 +112,9 @@ describe('the endorsement an add-on stands on', () => {
 });
 
 describe('a Family Specialist of 2021', () => {
-  const served = (...levels: EducationLevel[]) => {
+  const served = (...levels: EducationLevel[]) =>
+    servedWith(...levels.map((level) => ({ level, conferredOn: '2012-01-01' })));
+  const servedWith = (...education: Entry<'education'>[]) => {
     const familyWithMaster = {
       name: 'P',
       degree: 'master' as const,
@@ -122,11 +124,21 @@ describe('a Family Specialist of 2021', () => {
       category: 'IFS',
       edition: 'alliance-2020',
       asOf: '2022-01-01',
-      education: levels.map((level) => ({ level, conferredOn: '2012-01-01' })),
+      education,
       supervision: [{ heldOn: '2021-06-01', minutes: 60, provider: familyWithMaster }],
     });
     return entry(answer, 'supervision[0]').reasons[0] ?? 'counted';
   };
+
+  it('is served as one with a Master’s degree from the day of the degree', () => {
+    const before = { level: 'bachelor', conferredOn: '2012-01-01' } as const;
+    const conferred = (conferredOn: string) =>
+      servedWith(before, { level: 'doctorate', conferredOn });
+    expect(conferred('2021-06-02')).toBe('counted');
+    expect(conferred('2021-06-01')).toBe('provider_category_too_low');
+    expect(conferred('2021-05-31')).toBe('provider_category_too_low');
+    expect(servedWith({ level: 'master' })).toBe('provider_category_too_low');
+  });
 
   it('with a Master’s degree is served as one, whatever else was studied', () => {
     expect(served('bachelor')).toBe('counted');

@@ -1,9 +1,15 @@
 import { type CalendarDate, dayNumber, monthNumber } from '@/lib/core/calendar-date';
 import type { Edition } from '../editions/edition';
 import type { SupervisedRow } from '../editions/providers';
-import type { Portfolio, SupervisionEntry, SupervisionProvider, TrainingEntry } from '../portfolio';
+import type {
+  EducationEntry,
+  Portfolio,
+  SupervisionEntry,
+  SupervisionProvider,
+  TrainingEntry,
+} from '../portfolio';
 import type { UncountedReason } from '../reasons';
-import { type Span, spanOf } from './days';
+import { type Span, STILL_GOING_ON, spanOf } from './days';
 import { holdsTheSame, isMasters, type ProviderDays, providerDays } from './provider';
 import type { RscRules } from './rules';
 
@@ -46,8 +52,8 @@ export interface Prepared {
   /** By row of the matrix, the days of every provider: filled when a category first asks. */
   readonly daysByRow: Map<SupervisedRow, readonly (ProviderDays | null)[]>;
   readonly training: readonly PreparedTraining[];
-  /** The person holds a Master's degree or higher. */
-  readonly mastersPrepared: boolean;
+  /** The first day on which the person holds a Master's degree or higher. */
+  readonly mastersSince: number;
 }
 
 /** Tells providers apart: what is the same object, or states the same, is one. */
@@ -151,6 +157,15 @@ const prepareTraining = (entry: TrainingEntry, index: number): PreparedTraining 
   logged: entry.minutes.imh + entry.minutes.dei + entry.minutes.rsc_provision,
 });
 
+/** A degree without a day is taken as held all along. */
+const mastersSince = (education: readonly EducationEntry[]): number =>
+  Math.min(
+    STILL_GOING_ON,
+    ...education
+      .filter(({ level }) => isMasters(level))
+      .map(({ conferredOn }) => (conferredOn === null ? -STILL_GOING_ON : dayNumber(conferredOn))),
+  );
+
 /** Reads a portfolio once: dates as numbers, providers told apart, twins marked. */
 export function prepare(portfolio: Portfolio): Prepared {
   const today = dayNumber(portfolio.asOf);
@@ -162,7 +177,7 @@ export function prepare(portfolio: Portfolio): Prepared {
     providers,
     daysByRow: new Map(),
     training: portfolio.training.map(prepareTraining),
-    mastersPrepared: portfolio.education.some(({ level }) => isMasters(level)),
+    mastersSince: mastersSince(portfolio.education),
   };
 }
 
@@ -172,12 +187,14 @@ export function daysOfProviders(
   edition: Edition,
   rsc: RscRules,
 ): readonly (ProviderDays | null)[] {
-  const row = rsc.row === 'FS' && prepared.mastersPrepared ? 'FS-master' : rsc.row;
-  const known = prepared.daysByRow.get(row);
+  const { mastersSince } = prepared;
+  const known = prepared.daysByRow.get(rsc.row);
   if (known) return known;
   const days = prepared.providers.map(({ stated }) =>
-    !stated || stated.standing === 'unknown' ? null : providerDays(stated, edition, rsc, row),
+    !stated || stated.standing === 'unknown'
+      ? null
+      : providerDays(stated, edition, rsc, mastersSince),
   );
-  prepared.daysByRow.set(row, days);
+  prepared.daysByRow.set(rsc.row, days);
   return days;
 }

@@ -90,12 +90,24 @@ const specialists = (held: Held, aloneUntil: number): readonly Span[] =>
 /** To hold any of these is to have been a provider once. */
 const providing = ['FRS', 'ERS', 'ERS-emerging', 'MHS', 'MHM-C', 'FS-master'] as const;
 
+/** A Family Specialist is served as one with a Master's degree from the day it was conferred. */
+const rowsOf = (
+  row: SupervisedRow,
+  mastersSince: number,
+): readonly (readonly [SupervisedRow, Span])[] =>
+  row === 'FS'
+    ? [
+        ['FS', { from: -STILL_GOING_ON, until: mastersSince - 1 }],
+        ['FS-master', { from: mastersSince, until: STILL_GOING_ON }],
+      ]
+    : [[row, { from: -STILL_GOING_ON, until: STILL_GOING_ON }]];
+
 /** Works out a provider's days once; every session with that provider is then a look-up. */
 export function providerDays(
   provider: SupervisionProvider,
   edition: Edition,
   rsc: RscRules,
-  row: SupervisedRow,
+  mastersSince: number,
 ): ProviderDays {
   const periods = edition.providers;
   const holds = held(provider, edition, rsc.emergingMonths);
@@ -113,7 +125,12 @@ export function providerDays(
   const accepted = rsc.row === 'MHM-C' ? [] : acceptedVetting(provider, rsc);
   return {
     you: merge([
-      ...periods.flatMap((p) => during(p.serves.value[row], p, rsc.mhsAloneUntil)),
+      ...rowsOf(rsc.row, mastersSince).flatMap(([row, span]) =>
+        intersect(
+          periods.flatMap((p) => during(p.serves.value[row], p, rsc.mhsAloneUntil)),
+          [span],
+        ),
+      ),
       ...accepted,
     ]),
     anyone: merge([
