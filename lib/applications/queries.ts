@@ -2,7 +2,7 @@ import { fromInstant } from '@/lib/core/calendar-date';
 import type { PersonContext, SignedInContext, StaffContext } from '@/lib/platform/context';
 import type { Tx } from '@/lib/platform/db/with-scope';
 import { getRulebook, getRulingToday } from '@/lib/rulebook/queries';
-import { editionInForce, settingsOn } from '@/lib/rulebook/rules/standards';
+import { editionInForce, rulingOn } from '@/lib/rulebook/rules/standards';
 import { openEvents } from './machine';
 import type { Application, ApplicationStep, SignedAgreement } from './model';
 import { permissionsOn } from './policy';
@@ -86,10 +86,7 @@ export const getAssociationsToApply = async (ctx: PersonContext, tx: Tx) => {
   ]);
   const associations = listed.map(({ timeZone, code, ...each }) => {
     const day = fromInstant(ctx.clock.now(), timeZone);
-    const ruling = {
-      edition: editionInForce(book, day),
-      overrides: settingsOn(book, code, day),
-    };
+    const ruling = rulingOn(book, editionInForce(book, day), code, day);
     return { ...each, categories: offeredNow(each.categories, ruling) };
   });
   return { associations, network };

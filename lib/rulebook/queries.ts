@@ -10,7 +10,7 @@ import { nameUnder, type Ruling } from '@/lib/standards/editions/terms-under';
 import type { CategoryCode } from '@/lib/standards/model';
 import type { EditionDraft, OverlayDraft, Rulebook } from './model';
 import { mayKeep } from './policy';
-import { editionInForce, editionNamed, settingsOn } from './rules/standards';
+import { editionInForce, editionNamed, rulingOn, settingsOn } from './rules/standards';
 import { editionDraft } from './store/drafts';
 import { overlayDraft } from './store/overlay-drafts';
 import { loadRulebook } from './store/published';
@@ -80,10 +80,8 @@ export async function getRuling(
 ): Promise<Ruling> {
   const { book, code, dayOf } = await placeOf(ctx, tx, associationId);
   const day = dayOf(submittedAt ?? ctx.clock.now());
-  return {
-    edition: editionPinnedAt === null ? editionInForce(book, day) : editionNamed(book, edition),
-    overrides: settingsOn(book, code, day),
-  };
+  const own = editionPinnedAt === null ? editionInForce(book, day) : editionNamed(book, edition);
+  return rulingOn(book, own, code, day);
 }
 
 /** What rules at an association today: the edition in force, and what it has set over it. */
@@ -94,7 +92,7 @@ export async function getRulingToday(
 ): Promise<Ruling> {
   const { book, code, dayOf } = await placeOf(ctx, tx, associationId);
   const day = dayOf(ctx.clock.now());
-  return { edition: editionInForce(book, day), overrides: settingsOn(book, code, day) };
+  return rulingOn(book, editionInForce(book, day), code, day);
 }
 
 interface Called {

@@ -1,8 +1,9 @@
 import type { CalendarDate } from '@/lib/core/calendar-date';
 import type { Edition } from '@/lib/standards/editions/edition';
 import { codesOf } from '@/lib/standards/editions/offered';
-import { type Overlay, overridesOn } from '@/lib/standards/editions/overlay';
+import type { Overlay } from '@/lib/standards/editions/overlay';
 import { editionOn } from '@/lib/standards/editions/registry';
+import { settingsUnder } from '@/lib/standards/editions/settings-under';
 import { rulesOfQuestion } from '@/lib/standards/evaluate/evaluate';
 import { categoryCodes } from '@/lib/standards/model';
 import type { Overrides } from '@/lib/standards/overrides';
@@ -36,7 +37,7 @@ export function standpointOf(
     asOf,
     edition,
     overlay,
-    overrides: overridesOn(overlay, asOf),
+    overrides: settingsUnder(edition, overlay, asOf),
     enough: mostAsked({ edition, overlay }, portfolioOf({ association }, asOf)),
   };
 }

@@ -1,4 +1,4 @@
-import { overridesOn } from '@/lib/standards/editions/overlay';
+import { settingsUnder } from '@/lib/standards/editions/settings-under';
 import type { Ruling } from '@/lib/standards/editions/terms-under';
 import type { CategoryCode } from '@/lib/standards/model';
 import type { Home, Question, Readiness } from '../model';
@@ -27,5 +27,5 @@ export const rulingOf = ({
   question,
 }: Pick<Readiness, 'edition' | 'overlay' | 'question'>): Ruling => ({
   edition,
-  overrides: overridesOn(overlay, question.asOf),
+  overrides: settingsUnder(edition, overlay, question.asOf),
 });

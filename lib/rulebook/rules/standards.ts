@@ -2,6 +2,8 @@ import { addDays, type CalendarDate } from '@/lib/core/calendar-date';
 import type { Edition } from '@/lib/standards/editions/edition';
 import { type Overlay, type OverlayPeriod, overridesOn } from '@/lib/standards/editions/overlay';
 import { editionById, editionOf, editionOn } from '@/lib/standards/editions/registry';
+import { settingsUnder } from '@/lib/standards/editions/settings-under';
+import type { Ruling } from '@/lib/standards/editions/terms-under';
 import type { Overrides } from '@/lib/standards/overrides';
 import type { PublishedOverlay, Rulebook } from '../model';
 
@@ -44,6 +46,17 @@ export const editionFor = (
 /** What an association had set over the standard by a day, as it published it. */
 export const settingsOn = (book: Rulebook, association: string, day: string): Overrides =>
   overridesOn(book.overlays.get(association) ?? null, day);
+
+/** An edition with what an association had set by a day, as far as that may hold under it. */
+export const rulingOn = (
+  book: Rulebook,
+  edition: Edition,
+  association: string,
+  day: string,
+): Ruling => ({
+  edition,
+  overrides: settingsUnder(edition, book.overlays.get(association) ?? null, day),
+});
 
 /** The edition and the overlay a question is judged by, both as they were published. */
 export function judgedBy(book: Rulebook, question: Question): Judging {

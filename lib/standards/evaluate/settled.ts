@@ -1,6 +1,7 @@
 import { type CalendarDate, dayNumber, fromDayNumber } from '@/lib/core/calendar-date';
 import type { Edition } from '../editions/edition';
 import { type Overlay, overridesOn } from '../editions/overlay';
+import { settingsUnder } from '../editions/settings-under';
 import type { Overrides } from '../overrides';
 import { STILL_GOING_ON } from './days';
 
@@ -49,7 +50,7 @@ export function settle(
   above: readonly Overrides[],
   question: { readonly asOf: CalendarDate; readonly association?: string | undefined },
 ): Settled {
-  const layers = [overridesOn(overlay, question.asOf), ...above];
+  const layers = [settingsUnder(edition, overlay, question.asOf), ...above];
   const practice = [...turns(overlay), STILL_GOING_ON].map((turn) => {
     // Any day between two turns says the same; the last one does.
     const until = turn - 1;
