@@ -96,6 +96,7 @@ export async function valueWords(editions: readonly Edition[] = []) {
   };
   const label = (path: string): string => {
     const key = labelKey(path);
+    if (/^tracks\.[^.]+$/u.test(path)) return choice(path.slice('tracks.'.length));
     if (has(`values.${key}`)) return t(`values.${key}`);
     const [first = ''] = key.split('_');
     const rest = key.slice(first.length + 1).replaceAll('_', ' ');

@@ -77,19 +77,40 @@ describe('one setting', () => {
   });
 
   it.each<[string, OverrideKey, Typed, unknown]>([
-    ['no number', 'emerging.months', { value: 'x' }, { value: { code: 'look_at_this' } }],
+    ['no number', 'emerging.months', { value: 'x' }, { value: { code: 'not_a_number' } }],
+    ['too many', 'renewal.auditPercent', { value: '101' }, { value: { code: 'too_big' } }],
+    [
+      'less than nothing',
+      'fees.exam',
+      { 'value.all': '-1' },
+      { 'value.all': { code: 'too_small' } },
+    ],
+    [
+      'no day of a year',
+      'renewal.dueOn',
+      { value: '99-99' },
+      { value: { code: 'not_a_month_day' } },
+    ],
+    ['no day', 'rsc.vettedProviders.until', { value: 'soon' }, { value: { code: 'date' } }],
+    ['nothing chosen', 'review.rule', { value: '' }, { value: { code: 'not_a_choice' } }],
+    [
+      'a text that is too long',
+      'agreements.codeOfEthics',
+      { value: 'x'.repeat(3000) },
+      { value: { code: 'too_long' } },
+    ],
     ['no answer', 'ERS.enabled', { value: '' }, { value: { code: 'not_a_choice' } }],
     [
       'a name in one language',
       'categories.names',
       { 'value.IFS.en': 'One', 'value.IFS.es': '' },
-      { 'value.IFS.es': { code: 'look_at_this' } },
+      { 'value.IFS.es': { code: 'empty' } },
     ],
     [
       'an amount that is none',
       'fees.exam',
       { 'value.all': '40', 'value.IMHS': 'x' },
-      { 'value.IMHS': { code: 'look_at_this' } },
+      { 'value.IMHS': { code: 'not_a_number' } },
     ],
     [
       'hours below what is fixed, said in hours',

@@ -4,6 +4,7 @@ import { type Overlay, overridesOn } from '@/lib/standards/editions/overlay';
 import { type OverrideKey, type Overrides, overridesSchema } from '@/lib/standards/overrides';
 import type { Fault } from '../errors';
 import type { Typed } from './edition-typed';
+import { kindOf } from './override-kinds';
 import { overrideText, parseOverride } from './override-text';
 
 /** The overlay of an association as one statement: what holds on a day, with its notes and pages. */
@@ -65,6 +66,18 @@ const fieldOf = (path: readonly PropertyKey[], typed: Typed): string => {
   return name in typed ? name : 'value';
 };
 
+/** What is wrong with what was typed: a key of `rulebook.faults`. */
+function codeOf(key: OverrideKey, { code }: { readonly code: string }): string {
+  const { kind } = kindOf(key);
+  if (kind === 'month_day') return 'not_a_month_day';
+  if (kind === 'day') return 'date';
+  if (kind === 'choice') return 'not_a_choice';
+  const figure = kind === 'hours' || kind === 'number' || kind === 'amounts';
+  if (code === 'too_big') return figure ? 'too_big' : 'too_long';
+  if (code === 'too_small') return figure ? 'too_small' : 'empty';
+  return figure ? 'not_a_number' : 'look_at_this';
+}
+
 /** A draft with one setting more, changed or fewer; or what is wrong with it, by field. */
 export function withSetting(
   draft: Overlay,
@@ -78,8 +91,11 @@ export function withSetting(
   if (value === undefined) return { faults: { value: { code: 'not_a_choice' } } };
   const parsed = overridesSchema.safeParse({ ...others, [key]: value });
   if (!parsed.success) {
-    const names = parsed.error.issues.map(({ path }) => fieldOf(path, typed));
-    return { faults: Object.fromEntries(names.map((name) => [name, { code: 'look_at_this' }])) };
+    const said = parsed.error.issues.map((issue) => [
+      fieldOf(issue.path, typed),
+      { code: codeOf(key, issue) },
+    ]);
+    return { faults: Object.fromEntries(said) };
   }
   const fault = faultsOf(parsed.data, editions, day)[key];
   return fault

@@ -89,12 +89,16 @@ const textKind = (key: OverrideKey): OverrideKind => {
   return { kind: key.endsWith('.until') ? 'day' : 'text' };
 };
 
+/** The group an offered key belongs to. */
+export const groupOf = (offered: string): OverrideGroup => {
+  const key = keyMeant(offered, '') ?? keyMeant(offered, 'FA');
+  if (!key) throw new TypeError(`Nothing like ${offered} is offered.`);
+  return overrideRules[key].group;
+};
+
 /** The keys as they are offered, by the group they belong to. */
 export const offeredByGroup: readonly (readonly [OverrideGroup, readonly string[]])[] =
   overrideGroups.map((group) => [
     group,
-    offeredKeys.filter((offered) => {
-      const key = keyMeant(offered, '') ?? keyMeant(offered, 'FA');
-      return key !== null && overrideRules[key].group === group;
-    }),
+    offeredKeys.filter((offered) => groupOf(offered) === group),
   ]);

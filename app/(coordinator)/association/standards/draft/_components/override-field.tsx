@@ -3,10 +3,12 @@ import { CheckboxGroupField, RadioField, SelectField } from '@/components/ui/cho
 import { TextAreaField } from '@/components/ui/text-area-field';
 import { DateField, TextField } from '@/components/ui/text-field';
 import type { Money } from '@/lib/core/money';
+import { getPublicAssociations } from '@/lib/credentials/queries/public';
 import { currencyName } from '@/lib/platform/format';
 import { getLocale, getTranslations } from '@/lib/platform/words';
 import type { OverrideKind } from '@/lib/rulebook/rules/override-kinds';
 import type { overrideTexts } from '@/lib/rulebook/rules/override-text';
+import { publicContext } from '@/lib/web/context';
 
 interface OverrideFieldProps {
   readonly kind: OverrideKind;
@@ -110,6 +112,31 @@ async function Chosen({ kind, texts, words }: Of<'choice' | 'choices'>) {
   );
 }
 
+/** Associations to choose from; one that is set stays in sight where nobody knows it any more. */
+async function Places({ texts }: OverrideFieldProps) {
+  const t = await getTranslations('rulebook.overlay');
+  const set = textAt(texts, 'value').split(', ').filter(Boolean);
+  const known = (await getPublicAssociations(publicContext())).map(({ code, name }) => ({
+    value: code,
+    label: name,
+  }));
+  const others = set
+    .filter((code) => !known.some(({ value }) => value === code))
+    .map((code) => ({ value: code, label: code }));
+  return (
+    <>
+      <input type="hidden" name="value[]" value="" />
+      <CheckboxGroupField
+        name="value"
+        label={t('value')}
+        hint={t('hint_choices')}
+        choices={[...known, ...others]}
+        defaultValue={set}
+      />
+    </>
+  );
+}
+
 async function Single({ kind: { kind, ...rest }, texts }: OverrideFieldProps) {
   const t = await getTranslations('rulebook.overlay');
   const keep = await getTranslations('rulebook.keep');
@@ -119,7 +146,7 @@ async function Single({ kind: { kind, ...rest }, texts }: OverrideFieldProps) {
   if (kind === 'yes_no') return <RadioField {...about} look="row" choices={yesNo} />;
   if (kind === 'day') return <DateField {...about} />;
   const hint = t(none ? 'hint_number_or_none' : `hint_${kind as 'hours' | 'number'}`);
-  if (kind === 'text' || kind === 'codes') return <TextField {...about} hint={hint} />;
+  if (kind === 'text') return <TextField {...about} hint={hint} />;
   return <TextField {...about} hint={hint} short optional={none} inputMode="decimal" />;
 }
 
@@ -136,6 +163,8 @@ export function OverrideField(props: OverrideFieldProps) {
     case 'choice':
     case 'choices':
       return <Chosen kind={kind} {...rest} />;
+    case 'codes':
+      return <Places {...props} />;
     default:
       return <Single {...props} />;
   }

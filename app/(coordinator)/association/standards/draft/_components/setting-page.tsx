@@ -5,7 +5,7 @@ import type { Money } from '@/lib/core/money';
 import { formatDate } from '@/lib/platform/format';
 import { getLocale, getTranslations } from '@/lib/platform/words';
 import type { OverlayDraft } from '@/lib/rulebook/model';
-import { keyMeant, offeredKeys, scopedPart } from '@/lib/rulebook/rules/override-kinds';
+import { groupOf, keyMeant, offeredKeys, scopedPart } from '@/lib/rulebook/rules/override-kinds';
 import type { Edition } from '@/lib/standards/editions/edition';
 import { partHref, settingHref } from './part-href';
 import { SettingForm } from './setting-form';
@@ -27,6 +27,7 @@ export async function SettingPage(props: SettingPageProps) {
   if (!offeredKeys.includes(what) || (!key && scope !== '')) notFound();
   const t = await getTranslations('rulebook.overlay');
   const keys = await getTranslations('rulebook.keys');
+  const groups = await getTranslations('rulebook.groups');
   const { choice } = await valueWords();
   const day = formatDate(await getLocale(), draft.from, 'long');
   const name = keys(what.replaceAll('.', '_') as never);
@@ -36,7 +37,7 @@ export async function SettingPage(props: SettingPageProps) {
     : { href: partHref(''), label: t('draftTitle', { day }) };
   return (
     <>
-      <PageTitle eyebrow={t('draftTitle', { day })} back={back}>
+      <PageTitle eyebrow={groups(groupOf(what))} back={back}>
         {scoped ? `${name} · ${choice(scope)}` : name}
       </PageTitle>
       {key ? <SettingForm {...props} settingKey={key} /> : <SettingScopes {...props} />}
