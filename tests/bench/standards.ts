@@ -16,6 +16,8 @@ const all = (portfolio: Portfolio) => evaluatePortfolio(portfolio);
 /** The same where the association holds to windows, to one provider, to work and to age: order decides. */
 const enforced = (portfolio: Portfolio): Portfolio => ({
   ...portfolio,
+  // Nothing in the ledger is about the supervision one gives, so sessions are to be planned.
+  category: 'IMHM-C',
   overrides: {
     'rsc.window.enforce': 'block',
     'rsc.continuity.enforce': 'block',

@@ -88,14 +88,17 @@ describe('a plan', () => {
     });
   });
 
-  it('outweighs a fuller window of others, at the least pace that does', () => {
+  it('need not outweigh a fuller window in which nobody stayed', () => {
     const plan = planOf({
       category: 'IFS',
       overrides: { ...windowed, 'rsc.continuity.enforce': 'block' },
       supervision: ['Ana', 'Bo', 'Cleo'].map((name, at) => held(`2020-0${at + 1}-10`, 1200, name)),
     });
-    expect(plan.pace).toEqual({ source: 'least', minutesPerMonth: 150 });
-    expect(plan.readyOn).toBe('2028-11-21');
+    expect(stepFor(plan.steps, 'rsc.received')).toMatchObject({
+      minutes: 1440,
+      pace: { source: 'assumed', minutesPerMonth: 120 },
+      readyOn: '2027-11-21',
+    });
   });
 
   it('goes on with somebody else where the provider of most hours no longer serves', () => {

@@ -11,18 +11,13 @@ export interface Way {
   readonly like: JudgedSession | undefined;
 }
 
-/**
- * The paces to try: the one given; the least at which hours come to lie together, within the window and
- * not too long ago; the least at which a window to come outweighs what another one holds.
- */
-function pacesFor({ past }: Ahead, rules: Rules, pace: Pace): ReadonlySet<Pace> {
+/** The paces to try: the one given; the least at which hours lie together, within the window and not too long ago. */
+function pacesFor(rules: Rules, pace: Pace): ReadonlySet<Pace> {
   const { rsc } = rules;
   const needed = Math.max(rsc.received, rsc.aboutProvision);
   const young = rsc.maxAgeMonths === null ? pace : atLeast(pace, needed, rsc.maxAgeMonths);
   if (rsc.window.enforce !== 'block') return new Set([pace, young]);
-  const held = judgeTogether(past, rules).requirements[0]?.counted as number;
-  const within = (minutes: number) => atLeast(young, minutes, rsc.window.max);
-  return new Set([pace, within(needed), within(Math.max(needed, held))]);
+  return new Set([pace, atLeast(young, needed, rsc.window.max)]);
 }
 
 /** The last session with whoever gave most of what counts, where hours are to stay with one provider. */
@@ -39,7 +34,7 @@ function mainSession({ past }: Ahead, rules: Rules): JudgedSession | undefined {
 /** Every way worth trying, the one given first: with the same provider, else with anybody who may. */
 export function waysToLog(ahead: Ahead, rules: Rules, pace: Pace): readonly Way[] {
   const providers = new Set([mainSession(ahead, rules), undefined]);
-  return [...pacesFor(ahead, rules, pace)].flatMap((at) =>
+  return [...pacesFor(rules, pace)].flatMap((at) =>
     [...providers].map((like) => ({ pace: at, like })),
   );
 }

@@ -6,15 +6,12 @@ import type { Prepared } from './prepare';
 import type { Rules } from './rules';
 import { type JudgedSession, judgeSessions, reasonsOfSession } from './supervision';
 import { countedOnce } from './totals';
-import { type BestWindow, bestWindow, tooLongToPlace } from './window';
+import { type Best, bestWindow, isWithin, tooLongToPlace, type Window } from './window';
 
 export interface RscVerdict {
   readonly sessions: readonly JudgedSession[];
   readonly requirements: readonly RequirementAnswer[];
 }
-
-const isInside = ({ session }: JudgedSession, best: BestWindow | null): boolean =>
-  best !== null && best.span.from <= session.on.from && session.on.until <= best.span.until;
 
 const windowBlocks = ({ rsc }: Rules): boolean =>
   rsc.received !== 0 && rsc.window.enforce === 'block';
@@ -42,8 +39,9 @@ export const judgeEach = (
 /** What sessions only show together. */
 export function judgeTogether(judged: readonly JudgedSession[], rules: Rules): RscVerdict {
   const { received, aboutProvision, window, continuity } = rules.rsc;
-  const best = windowBlocks(rules) ? { window: bestWindow(judged, window.max) } : null;
-  const sessions = best ? judged.map((s) => keptInside(s, best.window, window.max)) : judged;
+  const blocks = windowBlocks(rules);
+  const best = blocks ? bestWindow(judged, window.max, rankUnder(rules)) : null;
+  const sessions = blocks ? judged.map((s) => keptInside(s, best, window.max)) : judged;
   const all = sumOf(sessions);
   const requirements: RequirementAnswer[] = [];
   if (received !== 0) requirements.push(answerFrom('rsc.received', 'minutes', received, all));
@@ -51,13 +49,14 @@ export function judgeTogether(judged: readonly JudgedSession[], rules: Rules): R
     const about = sumAboutProvision(sessions);
     requirements.push(answerFrom('rsc.about_provision', 'minutes', aboutProvision, about));
   }
-  if (best) {
+  if (blocks) {
     const inWindow = { ...all, pending: 0 };
-    const met = fits(best.window, rules);
-    requirements.push(answerFrom('rsc.window', 'minutes', received, inWindow, met));
+    requirements.push(answerFrom('rsc.window', 'minutes', received, inWindow, fits(best)));
   }
   if (received !== 0 && continuity.enforce === 'block') {
-    requirements.push(oneProvider(scatteredMinutes(sessions, continuity.othersMax)));
+    requirements.push(
+      oneProvider(scatteredMinutes(totalsByProvider(sessions), continuity.othersMax)),
+    );
   }
   return { requirements, sessions };
 }
@@ -72,11 +71,11 @@ export function warningsOf(
   const warnings: WarningAnswer[] = [];
   const complete = requirements.some(({ id, met }) => id === 'rsc.received' && met);
   if (window.enforce === 'warn' && complete) {
-    const best = bestWindow(sessions, window.max);
-    if (!fits(best, rules)) warnings.push({ id: 'rsc.window', minutes: best?.minutes ?? 0 });
+    const best = bestWindow(sessions, window.max, rankUnder(rules));
+    if (!fits(best)) warnings.push({ id: 'rsc.window', minutes: best?.minutes ?? 0 });
   }
   if (continuity.enforce === 'warn' && received !== 0) {
-    const scattered = scatteredMinutes(sessions, continuity.othersMax);
+    const scattered = scatteredMinutes(totalsByProvider(sessions), continuity.othersMax);
     if (scattered !== 0) warnings.push({ id: 'rsc.continuity', minutes: scattered });
   }
   const idle = minutesWhileNotServing(sessions);
@@ -86,18 +85,24 @@ export function warningsOf(
   return warnings;
 }
 
-function keptInside(
-  judged: JudgedSession,
-  best: BestWindow | null,
-  monthsMax: number,
-): JudgedSession {
-  if (judged.fate !== 'counted' || isInside(judged, best)) return judged;
+function keptInside(judged: JudgedSession, best: Best | null, monthsMax: number): JudgedSession {
+  if (judged.fate !== 'counted' || (best && isWithin(judged.session.on, best.span))) return judged;
   const tooLong = tooLongToPlace(judged.session.on, monthsMax);
   return { ...judged, fate: tooLong ? 'needs_dates' : 'outside_window' };
 }
 
-const fits = (best: BestWindow | null, rules: Rules): boolean =>
-  best !== null && best.minutes >= rules.rsc.received && best.monthsUsed >= rules.rsc.window.min;
+const FITS = 1;
+const fits = (best: Best | null): boolean => best !== null && best.rank >= FITS;
+
+/** A window fits with the hours asked for in months enough; best if all else asked of sessions holds in it. */
+const rankUnder =
+  ({ rsc }: Rules) =>
+  ({ minutes, about, byProvider, monthsUsed }: Window): number => {
+    if (minutes < rsc.received || monthsUsed < rsc.window.min) return 0;
+    const { enforce, othersMax } = rsc.continuity;
+    const together = enforce !== 'block' || scatteredMinutes(byProvider, othersMax) === 0;
+    return about >= rsc.aboutProvision && together ? FITS + 1 : FITS;
+  };
 
 /** Adds up sessions, with every reason of theirs. */
 function sumOf(sessions: readonly JudgedSession[]): Sums {
@@ -118,19 +123,19 @@ const isAboutGiving = ({ session }: JudgedSession): boolean => session.entry.foc
 const sumAboutProvision = (sessions: readonly JudgedSession[]): Sums =>
   sumOf(sessions.filter((s) => s.fate === 'wrong_focus' || isAboutGiving(s)));
 
-function totalsByProvider(sessions: readonly JudgedSession[]): readonly number[] {
+function totalsByProvider(sessions: readonly JudgedSession[]): ReadonlyMap<string, number> {
   const totals = new Map<string, number>();
   for (const { fate, session, minutes } of sessions) {
     if (fate !== 'counted') continue;
     const { who } = session.provider;
     totals.set(who, (totals.get(who) ?? 0) + minutes);
   }
-  return [...totals.values()].sort((a, b) => b - a);
+  return totals;
 }
 
 /** Minutes with others when no provider gave most of them, or with more others than usual; else none. */
-function scatteredMinutes(sessions: readonly JudgedSession[], othersMax: number): number {
-  const [most = 0, ...others] = totalsByProvider(sessions);
+function scatteredMinutes(totals: ReadonlyMap<string, number>, othersMax: number): number {
+  const [most = 0, ...others] = [...totals.values()].sort((a, b) => b - a);
   const rest = others.reduce((sum, minutes) => sum + minutes, 0);
   return others.length > othersMax || rest > most ? rest : 0;
 }
