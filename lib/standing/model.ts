@@ -19,10 +19,17 @@ export interface HeldStanding extends DatedStanding {
   readonly association: string;
 }
 
-/** What is known of a provider: nothing yet, or everything that anybody found out. */
+/**
+ * What is known of a provider: nothing yet, or everything that anybody found out. Where nobody has looked
+ * and only our own credentials tell, it is known `since` the first of them, and nothing of the days before.
+ */
 export type StandingRecord =
   | { readonly state: 'unknown' }
-  | { readonly state: 'stated'; readonly held: readonly HeldStanding[] };
+  | {
+      readonly state: 'stated';
+      readonly held: readonly HeldStanding[];
+      readonly since?: CalendarDate;
+    };
 
 /** A provider nobody has looked up, and what waits for it. */
 export interface ProviderToVerify {

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '@/lib/core/calendar-date';
+import { type CalendarDate, compareDates } from '@/lib/core/calendar-date';
 import type { Tx } from '@/lib/platform/db/with-scope';
 import type { DatedStanding, HeldStanding, ProviderToVerify, StandingRecord } from './model';
 
@@ -9,6 +9,8 @@ export type StandingSubject =
 
 type ProviderRow = {
   readonly providerId: string;
+  /** Somebody looked; false of what only a credential of ours tells. */
+  readonly checked: boolean;
   readonly kind: HeldStanding['kind'] | null;
   readonly category: HeldStanding['category'];
   readonly from: CalendarDate;
@@ -16,15 +18,20 @@ type ProviderRow = {
   readonly association: string;
 };
 
-const recordsOf = (rows: readonly ProviderRow[]): ReadonlyMap<string, StandingRecord> => {
-  const held = new Map<string, HeldStanding[]>();
-  for (const { providerId, kind, category, from, until, association } of rows) {
-    const known = held.get(providerId) ?? [];
-    held.set(providerId, known);
-    if (kind) known.push({ kind, category, from, until, association });
-  }
-  return new Map([...held].map(([id, each]) => [id, { state: 'stated', held: each }]));
+const recordOf = (rows: readonly ProviderRow[]): StandingRecord => {
+  const held = rows.flatMap(({ kind, category, from, until, association }) =>
+    kind ? [{ kind, category, from, until, association }] : [],
+  );
+  const [first] = held.map(({ from }) => from).toSorted(compareDates);
+  return rows.some(({ checked }) => checked) || !first
+    ? { state: 'stated', held }
+    : { state: 'stated', held, since: first };
 };
+
+const recordsOf = (rows: readonly ProviderRow[]): ReadonlyMap<string, StandingRecord> =>
+  new Map(
+    [...Map.groupBy(rows, ({ providerId }) => providerId)].map(([id, of]) => [id, recordOf(of)]),
+  );
 
 /** What is known of each provider in a person's ledger. Providers not in the answer are unknown. */
 export const standingsOfProviders = async (
@@ -33,7 +40,7 @@ export const standingsOfProviders = async (
 ): Promise<ReadonlyMap<string, StandingRecord>> => {
   const rows = await tx.$queryRaw<
     ProviderRow[]
-  >`SELECT provider_id AS "providerId", kind, category, from_date::text AS "from",
+  >`SELECT provider_id AS "providerId", checked, kind, category, from_date::text AS "from",
     until_date::text AS "until", association FROM provider_standings(${personId}::uuid) ORDER BY provider_id, from_date, kind, category`;
   return recordsOf(rows);
 };
@@ -70,7 +77,7 @@ export const standingsForMany = async (
       FROM standing s JOIN association a ON a.id = s.association_id WHERE s.subject_person_id = ANY(${[...people]}::uuid[]) ORDER BY s.from_date, s.id`,
     tx.$queryRaw<
       Of<ProviderRow>[]
-    >`SELECT w.person_id AS "personId", v.provider_id AS "providerId", v.kind, v.category, v.from_date::text AS "from", v.until_date::text AS "until", v.association
+    >`SELECT w.person_id AS "personId", v.provider_id AS "providerId", v.checked, v.kind, v.category, v.from_date::text AS "from", v.until_date::text AS "until", v.association
       FROM unnest(${[...people]}::uuid[]) AS w(person_id), provider_standings(w.person_id) v
       ORDER BY v.provider_id, v.from_date, v.kind, v.category`,
   ]);

@@ -70,6 +70,34 @@ describe('projectPortfolio', () => {
     });
   });
 
+  it('knows of the days before our own first credential nothing, until somebody looks', () => {
+    const since = calendarDate('2026-03-03');
+    const heldOn = calendarDate('2026-03-02');
+    const held = [{ ...(ruth.state === 'stated' && ruth.held[0]), from: since }] as HeldStanding[];
+    const { heldOn: _, ...undated } = hour;
+    const supervision: KeptSession[] = [
+      { ...hour, id: 'before', heldOn },
+      hour,
+      {
+        ...undated,
+        minutes: 600,
+        id: 'total',
+        period: { from: heldOn, until: calendarDate('2026-06-30') },
+      },
+    ];
+    const fates = (record: StandingRecord) => {
+      const answers = answersOf({ ...empty, supervision, providers: new Map([['ruth', record]]) });
+      return [...answers.values()].map((each) => (each.counted ? 'counted' : each.reasons.at(-1)));
+    };
+    const waits = 'provider_to_be_verified';
+    expect(fates({ state: 'stated', held, since })).toEqual([waits, 'counted', waits]);
+    expect(fates({ state: 'stated', held })).toEqual([
+      'provider_not_qualified_on_date',
+      'counted',
+      'needs_dates',
+    ]);
+  });
+
   it('says why an hour does not count once somebody found nothing', () => {
     const nothing = new Map([['ruth', { state: 'stated', held: [] } as const]]);
     expect(

@@ -43,12 +43,20 @@ export function providerOf(
   };
 }
 
+const unknown = { state: 'unknown' } as const;
+
+/** What is known of a provider on a day: of the time before our first credential nothing, if nobody looked. */
+const knownOn = (record: StandingRecord | undefined, day: string | undefined) =>
+  record?.state === 'stated' && record.since && day && day < record.since ? unknown : record;
+
 /** Every session with a provider shares its record, so that whoever judges them reads it once. */
 function providerReader(facts: LedgerFacts) {
   const known = new Map<string, SupervisionProvider>();
-  return (id: string, name: string | null): SupervisionProvider => {
-    const provider = known.get(id) ?? providerOf(name, facts.providers.get(id));
-    known.set(id, provider);
+  return (id: string, name: string | null, day: string | undefined): SupervisionProvider => {
+    const record = knownOn(facts.providers.get(id), day);
+    const key = record === unknown ? `${id} before` : id;
+    const provider = known.get(key) ?? providerOf(name, record);
+    known.set(key, provider);
     return provider;
   };
 }
@@ -59,7 +67,8 @@ const sessionOf = (
 ): SupervisionEntry => {
   const { id: _, providerId, providerName, answer: _answer, ...entry } = session;
   if (providerId === null) return entry;
-  return { ...entry, provider: read(providerId, providerName) };
+  const day = entry.heldOn ?? entry.period?.from;
+  return { ...entry, provider: read(providerId, providerName, day) };
 };
 
 /**

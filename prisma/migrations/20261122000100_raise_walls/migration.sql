@@ -1003,13 +1003,14 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
     SELECT v.id AS provider_id, s.id AS standing_id FROM provider v JOIN standing s ON s.subject_person_id = v.person
     UNION SELECT v.id, s.id FROM provider v JOIN standing s ON s.subject_email_norm = v.email
   )
-  SELECT h.provider_id, true, s.kind, s.category, s.from_date, least(s.until_date, s.ended_at::date), a.code
+  SELECT h.provider_id, s.source <> 'credential', s.kind, s.category, s.from_date, least(s.until_date, s.ended_at::date), a.code
   FROM held h JOIN standing s ON s.id = h.standing_id JOIN association a ON a.id = s.association_id
   UNION ALL
   SELECT v.id, true, NULL, NULL, NULL, NULL, NULL FROM provider v
   WHERE EXISTS (SELECT 1 FROM standing_check c WHERE c.subject_person_id = v.person) OR EXISTS (SELECT 1 FROM standing_check c WHERE c.subject_email_norm = v.email) $$;
 
--- Providers named in the ledgers an association may look into whom nobody has looked up yet, with what waits for it.
+-- Providers named in the ledgers an association may look into whom nobody has looked up yet, with what waits for it:
+-- of those who hold a credential of ours, what they gave before the first of them.
 CREATE FUNCTION providers_to_verify() RETURNS TABLE (email text, name text, people integer, minutes integer, since date)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
   SELECT p.email_norm, min(p.name), count(DISTINCT p.person_id)::integer, sum(w.minutes)::integer, min(w.since)
@@ -1018,10 +1019,12 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
     JOIN rsc_provider p ON p.person_id = open.person_id
     LEFT JOIN person q ON q.email_norm = p.email_norm AND q.email_verified_at IS NOT NULL
     CROSS JOIN LATERAL (SELECT coalesce(sum(s.minutes), 0) AS minutes, min(s.created_at)::date AS since FROM rsc_session s
-      WHERE s.person_id = p.person_id AND s.provider_id = p.id AND s.voided_at IS NULL AND s.kind = 'reflective') w
+      WHERE s.person_id = p.person_id AND s.provider_id = p.id AND s.voided_at IS NULL AND s.kind = 'reflective'
+        AND coalesce(s.held_on, s.period_from) < coalesce((SELECT min(t.from_date) FROM standing t
+          WHERE t.subject_person_id = coalesce(p.provider_person_id, q.id)), 'infinity')) w
   WHERE w.minutes > 0
     AND NOT EXISTS (SELECT 1 FROM standing t WHERE t.subject_email_norm = p.email_norm)
-    AND NOT EXISTS (SELECT 1 FROM standing t WHERE t.subject_person_id = coalesce(p.provider_person_id, q.id))
+    AND NOT EXISTS (SELECT 1 FROM standing t WHERE t.subject_person_id = coalesce(p.provider_person_id, q.id) AND t.source <> 'credential')
     AND NOT EXISTS (SELECT 1 FROM standing_check c WHERE c.subject_email_norm = p.email_norm)
     AND NOT EXISTS (SELECT 1 FROM standing_check c WHERE c.subject_person_id = coalesce(p.provider_person_id, q.id))
   GROUP BY p.email_norm, CASE WHEN p.email_norm IS NULL THEN lower(p.name) END

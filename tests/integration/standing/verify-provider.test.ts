@@ -116,6 +116,30 @@ it('finds a standing that is kept with the account behind a verified address', a
   expect((await readinessOf(ben))?.entryOf.get(id)).toMatchObject({ counted: 60 });
 });
 
+it('tells of a credential of ours from its day on; what was before waits for a look', async () => {
+  const ada = await world.person('Ada Finch', 'ada@example.org');
+  await world.owner.query(
+    `INSERT INTO standing (id, subject_person_id, kind, category, from_date, association_id, source, recorded_at)
+     VALUES (gen_random_uuid(), $1, 'endorsement', 'IMHM-C', '2026-06-01', $2, 'credential', $3)`,
+    [ada, prairie, world.now],
+  );
+  const after = await logWith(ana, 'ada@example.org', '2026-06-01');
+  expect((await waiting())?.map(({ email }) => email)).not.toContain('ada@example.org');
+  const before = await logWith(ana, 'ada@example.org', '2026-05-31');
+  const fates = async () => {
+    const entryOf = (await readinessOf(ana))?.entryOf;
+    return [before, after].map((id) => entryOf?.get(id)?.counted);
+  };
+  expect(await fates()).toEqual([0, 60]);
+  expect((await readinessOf(ana))?.entryOf.get(before)).toMatchObject({ pending: 60 });
+  expect(await waiting()).toContainEqual(
+    expect.objectContaining({ email: 'ada@example.org', minutes: 60 }),
+  );
+  await verifyProvider(coordinator(), look('ada@example.org'));
+  expect(await fates()).toEqual([60, 60]);
+  expect((await waiting())?.map(({ email }) => email)).not.toContain('ada@example.org');
+});
+
 it('refuses everybody but coordinators, and one’s own standing', async () => {
   expect(await verifyProvider(world.staff(lakeshore, mo, ['reviewer']), look())).toEqual({
     ok: false,
