@@ -124,7 +124,7 @@ describe('sentences', () => {
       'Reflective supervision received: log 18 hours more, by 2028-05-21 at this pace.',
     );
     expect(plan?.steps).toContain(
-      'Reflective supervision received: ask your coordinator to verify the provider of 1 hour.',
+      'Reflective supervision received: ask your coordinator to verify the provider of 1 hour. Once they count, that much less is left to log.',
     );
     const idle = say(evaluatePortfolio(portfolio({ category: 'IFS' })), 'es').plan;
     expect(idle?.pace).toBe('A un ritmo supuesto de 2 horas al mes.');

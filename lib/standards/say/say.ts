@@ -124,7 +124,7 @@ function sayStep(t: Translator, step: PlanStep, day = (date: string) => date): s
   if (step.do === 'complete') {
     return step.count > 1
       ? t('plan.completeCount', { name, count: step.count })
-      : t('plan.complete', { name });
+      : t('plan.complete', { name, id: step.requirement });
   }
   if (step.do === 'serve') return t('plan.serve', { name });
   const { amount } =

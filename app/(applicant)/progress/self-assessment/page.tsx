@@ -47,7 +47,9 @@ export default async function SelfAssessmentPage({ searchParams }: Props) {
       ? t('nothingYet')
       : formatList(
           locale,
-          found.map((kind) => kindNames(kind)),
+          found.map((kind, at) =>
+            at === 0 ? kindNames(kind) : kindNames(kind).toLocaleLowerCase(locale),
+          ),
         );
   };
   const competencies = competenciesOf(edition, question.category);

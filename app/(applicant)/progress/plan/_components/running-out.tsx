@@ -5,11 +5,15 @@ import type { AgingOut } from '@/lib/standards/evaluate/outlook';
 
 const MOST = 12;
 
-/** Entries of one month and one cause together: a log of weekly sessions would fill pages. */
+/**
+ * Entries of one month and one cause together, and all sessions that leave the window one after the other:
+ * a log of weekly sessions would fill pages.
+ */
 function byMonth(agesOut: readonly AgingOut[]) {
   const groups = new Map<string, AgingOut[]>();
   for (const each of agesOut) {
-    const key = `${each.on.slice(0, 7)} ${each.because}`;
+    const month = each.because === 'window' ? '' : each.on.slice(0, 7);
+    const key = `${month} ${each.because}`;
     groups.set(key, [...(groups.get(key) ?? []), each]);
   }
   return [...groups];
@@ -19,7 +23,13 @@ function byMonth(agesOut: readonly AgingOut[]) {
 export async function RunningOut({ agesOut }: { readonly agesOut: readonly AgingOut[] }) {
   const t = await getTranslations('plan');
   const locale = await getLocale();
+  const day = (date: string) => formatDate(locale, date, 'short');
   const groups = byMonth(agesOut).slice(0, MOST);
+  const said = (first: AgingOut, rest: readonly AgingOut[]): string => {
+    const last = rest.at(-1)?.on ?? first.on;
+    const key = first.because === 'window' && last > first.on ? 'windowUntil' : first.because;
+    return t(`because.${key}`, { count: rest.length + 1, last: day(last) });
+  };
   if (groups.length === 0) return <p>{t('nothingRunsOut')}</p>;
   return (
     <Table
@@ -31,8 +41,8 @@ export async function RunningOut({ agesOut }: { readonly agesOut: readonly Aging
       rows={groups.map(([key, [first, ...rest]]) => ({
         id: key,
         cells: {
-          on: first ? formatDate(locale, first.on, 'short') : '',
-          what: first ? t(`because.${first.because}`, { count: rest.length + 1 }) : '',
+          on: first ? day(first.on) : '',
+          what: first ? said(first, rest) : '',
         },
       }))}
     />

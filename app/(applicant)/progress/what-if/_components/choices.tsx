@@ -1,16 +1,21 @@
 import { Button } from '@/components/ui/button';
 import { SelectField } from '@/components/ui/choice-fields';
+import { getPublicAssociations } from '@/lib/credentials/queries/public';
 import { getTranslations } from '@/lib/platform/words';
 import type { Supposable } from '@/lib/readiness/rules/supposed';
 import { editionTitle } from '@/lib/rulebook/labels';
 import { categoryOf } from '@/lib/standards/categories';
 import { categoryFamilies, tracks } from '@/lib/standards/model';
+import { publicContext } from '@/lib/web/context';
 import type { AskedWhatIf } from './asked';
 
 /** The four choices; the address holds them, and what cannot be is said beside its field. */
 export async function Choices({ found, problems }: AskedWhatIf) {
   const t = await getTranslations('whatIf');
-  const age = await getTranslations('supervision.tracks');
+  const age = await getTranslations('associations.settings');
+  const names = new Map(
+    (await getPublicAssociations(publicContext())).map(({ code, name }) => [code, name]),
+  );
   const { asked } = found;
   const { family, track } = categoryOf(asked.category);
   const wrong = (field: Supposable): { readonly error?: string } => {
@@ -51,7 +56,7 @@ export async function Choices({ found, problems }: AskedWhatIf) {
           wide
           name="track"
           label={t('track')}
-          choices={tracks.map((value) => ({ value, label: age(value) }))}
+          choices={tracks.map((value) => ({ value, label: age(`track${value}`) }))}
           defaultValue={track}
           {...wrong('track')}
         />
@@ -66,7 +71,10 @@ export async function Choices({ found, problems }: AskedWhatIf) {
           name="association"
           label={t('association')}
           none={t('asNow')}
-          choices={found.associations.map((code) => ({ value: code, label: code }))}
+          choices={found.associations.map((code) => ({
+            value: code,
+            label: names.get(code) ?? code,
+          }))}
           defaultValue={asked.association ?? ''}
           {...wrong('association')}
         />

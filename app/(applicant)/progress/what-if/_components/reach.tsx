@@ -22,8 +22,9 @@ export async function Reach({ reach, ruling }: ReachProps) {
         ? null
         : t('readyOn', { date: formatDate(locale, deciding.readyOn) });
     const why = [...(name ? [t('decides', { name })] : []), ...(when ? [when] : [])];
-    const text = t(outcome === 'emerging' ? 'emerging' : 'notYet');
-    return { tone: outcome === 'emerging' ? ('good' as const) : ('none' as const), text, why };
+    if (outcome === 'emerging') return { tone: 'good' as const, text: t('emerging'), why };
+    const text = t(outcome === 'not_eligible' ? 'doesNotFit' : 'notYet');
+    return { tone: 'none' as const, text, why };
   };
   return (
     <Table
