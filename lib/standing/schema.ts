@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { calendarDate, isCalendarDate } from '@/lib/core/calendar-date';
 import { isId } from '@/lib/core/id';
-import { categoryCodes } from '@/lib/standards/model';
+import { allCategoryCodes } from '@/lib/standards/model';
 import { type DatedStanding, standingKinds } from './model';
 
 /** How many standings one look can record. */
@@ -13,7 +13,8 @@ const day = z
   .refine((typed) => typed === '' || isCalendarDate(typed), 'notADate')
   .optional();
 const kind = z.enum(['', ...standingKinds]).optional();
-const category = z.enum(['', ...categoryCodes]).optional();
+// Those of before as well: a family reflective supervisor holds by rule what took its place.
+const category = z.enum(['', ...allCategoryCodes]).optional();
 
 const rowFields = Object.fromEntries(
   standingRows.flatMap((row) => [

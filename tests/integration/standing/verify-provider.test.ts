@@ -5,6 +5,7 @@ import { withScope } from '@/lib/platform/db/with-scope';
 import { getReadiness } from '@/lib/readiness/queries';
 import { verifyProvider } from '@/lib/standing/commands';
 import { getProvidersToVerify } from '@/lib/standing/queries';
+import { standingsTyped, verifyProviderSchema } from '@/lib/standing/schema';
 import { logRscSession } from '@/lib/supervision/commands/log-session';
 import { openWorld, racing, type World } from '../../support/world';
 
@@ -138,6 +139,22 @@ it('tells of a credential of ours from its day on; what was before waits for a l
   await verifyProvider(coordinator(), look('ada@example.org'));
   expect(await fates()).toEqual([60, 60]);
   expect((await waiting())?.map(({ email }) => email)).not.toContain('ada@example.org');
+});
+
+it('lets a family reflective supervisor serve before and after the add-on took its place', async () => {
+  const typed = verifyProviderSchema.parse({
+    email: 'fred@example.org',
+    outcome: 'has_standing',
+    submissionId: crypto.randomUUID(),
+    kind1: 'endorsement',
+    category1: 'IFRS',
+    from1: '2022-11-01',
+  });
+  await verifyProvider(coordinator(), { ...typed, standings: standingsTyped(typed) });
+  const days = ['2022-10-31', '2022-11-01', '2023-12-31', '2024-01-01', '2026-03-03'];
+  const logged = await Promise.all(days.map((on) => logWith(ben, 'fred@example.org', on)));
+  const entryOf = (await readinessOf(ben))?.entryOf;
+  expect(logged.map((id) => entryOf?.get(id)?.counted)).toEqual([0, 60, 60, 60, 60]);
 });
 
 it('refuses everybody but coordinators, and one’s own standing', async () => {

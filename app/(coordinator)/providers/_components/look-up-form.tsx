@@ -3,7 +3,8 @@ import { RadioField, SelectField } from '@/components/ui/choice-fields';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { DateField } from '@/components/ui/text-field';
 import { getLocale, getTranslations } from '@/lib/platform/words';
-import { categories } from '@/lib/standards/categories';
+import { categoryOf } from '@/lib/standards/categories';
+import { allCategoryCodes } from '@/lib/standards/model';
 import { standingKinds } from '@/lib/standing/model';
 import { standingRows } from '@/lib/standing/schema';
 import { verifyProviderAction } from '../actions';
@@ -48,9 +49,9 @@ async function StandingRow({ row }: { readonly row: (typeof standingRows)[number
         name={`category${row}`}
         label={t('category')}
         none={t('noCategory')}
-        choices={categories.map((each) => ({
-          value: each.code,
-          label: `${each.name[locale]} (${each.code})`,
+        choices={allCategoryCodes.map((value) => ({
+          value,
+          label: `${categoryOf(value).name[locale]} (${value})`,
         }))}
         defaultValue=""
       />
