@@ -223,9 +223,22 @@ describe('the window hours are counted in', () => {
       const provider = { ...providers.mentorClinical, name };
       return { heldOn: '2023-01-10', minutes: 800, provider };
     });
-    const supervision = [...first, ...steady];
+    const supervision = [...monthly('2018-01-10', 12, {}), ...first, ...steady];
     const answer = ask({ category: 'IFS', overrides: faithful, supervision });
-    expect(requirement(answer, 'rsc.received').counted).toBe(3040);
-    expect(requirement(answer, 'rsc.continuity').met).toBe(false);
+    expect(requirement(answer, 'rsc.received').counted).toBe(1440);
+    expect(requirement(answer, 'rsc.continuity').met).toBe(true);
+  });
+
+  it('forgets whoever gave sessions before it', () => {
+    const provider = { ...providers.mentorClinical, name: 'Dora' };
+    const once = { heldOn: '2023-03-11', minutes: 60, provider };
+    const supervision = [...scattered('2020-01-10'), ...steady, once];
+    const answer = ask({ category: 'IFS', overrides: faithful, supervision });
+    expect(requirement(answer, 'rsc.received').counted).toBe(1500);
+  });
+
+  it('is named with all it holds where it is too short', () => {
+    const answer = ask({ category: 'IFS', supervision: hurried });
+    expect(answer.warnings).toContainEqual({ id: 'rsc.window', minutes: 3000 });
   });
 });
