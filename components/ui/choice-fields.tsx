@@ -96,6 +96,7 @@ export function RadioField(props: RadioFieldProps) {
 }
 
 interface CheckboxGroupFieldProps extends FieldProps {
+  readonly labelAbove?: boolean;
   readonly choices: readonly Choice[];
   readonly defaultValue?: readonly string[];
 }

@@ -87,12 +87,18 @@ export function FieldFrame(props: FieldProps & { readonly children: ReactNode })
   );
 }
 
+interface GroupFrameProps extends FieldProps {
+  /** For those who see, the label stands right above already: in the summary that unfolds the group. */
+  readonly labelAbove?: boolean | undefined;
+  readonly children: ReactNode;
+}
+
 /** The same around several controls that answer one question. */
-export function GroupFrame(props: FieldProps & { readonly children: ReactNode }) {
+export function GroupFrame(props: GroupFrameProps) {
   const { id, wrong, describedBy } = useFieldIds(props);
   return (
     <fieldset className={frameClass(wrong, props.wide)} id={id} aria-describedby={describedBy}>
-      <legend className="label">
+      <legend className={props.labelAbove ? 'sr-only' : 'label'}>
         {props.label}
         {props.optional ? <Optional /> : null}
       </legend>

@@ -36,6 +36,7 @@ export async function CompetencyChoices({ chosen }: { readonly chosen: readonly 
             <CheckboxGroupField
               name="competencies"
               label={domainNames[domain][locale]}
+              labelAbove
               choices={inDomain.map(({ id, name }) => ({ value: id, label: name[locale] }))}
               defaultValue={chosen}
             />

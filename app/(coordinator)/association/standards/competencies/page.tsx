@@ -38,7 +38,6 @@ async function ConfirmForm(props: { readonly desk: StandardsDesk; readonly editi
           <CheckboxGroupField
             key={domain}
             name="competencies"
-            optional
             label={domainNames[domain][locale]}
             choices={names.map(({ id, name }) => ({
               value: id,
