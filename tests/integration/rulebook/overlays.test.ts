@@ -74,7 +74,7 @@ describe('a draft of what an association sets', () => {
       },
     });
     expect(await set(1, 'rsc.groupSizeMax', 'many')).toMatchObject({
-      error: { kind: 'faults', faults: { value: { code: 'look_at_this' } } },
+      error: { kind: 'faults', faults: { value: { code: 'not_a_number' } } },
     });
     expect(await set(1, 'FS.training.total', '45')).toEqual({ ok: true, value: { version: 2 } });
     expect(await set(1, 'FS.training.total', '46')).toMatchObject({
