@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useFormState } from '@/components/ui/form-state';
 
 /** Everything that needs another look, on top, with links to the fields; takes the focus. */
@@ -8,19 +8,25 @@ export function ErrorSummary() {
   const { result, words, ids = 'f' } = useFormState();
   const box = useRef<HTMLDivElement>(null);
   const prefix = words?.errorPrefix ?? '';
+  const [labels, setLabels] = useState<Readonly<Record<string, string>>>({});
 
   useEffect(() => {
     if (result.status !== 'refused') return;
+    setLabels(labelsOf(Object.keys(result.fields ?? {}), ids));
     box.current?.focus();
     const title = document.title;
     document.title = `${prefix} ${title}`;
     return () => {
       document.title = title;
     };
-  }, [result, prefix]);
+  }, [result, prefix, ids]);
 
   if (result.status !== 'refused' || words === null) return null;
   const fields = Object.entries(result.fields ?? {});
+  const said = (name: string, sentence: string): string => {
+    const alone = fields.filter(([, each]) => each === sentence).length === 1;
+    return alone || !labels[name] ? sentence : `${labels[name]}: ${sentence}`;
+  };
   return (
     <div ref={box} className="summary" role="alert" tabIndex={-1}>
       <h2>{words.summaryTitle}</h2>
@@ -30,7 +36,7 @@ export function ErrorSummary() {
           {fields.map(([name, sentence]) => (
             <li key={name}>
               <a href={`#${ids}-${name}`} onClick={focusField}>
-                {sentence}
+                {said(name, sentence)}
               </a>
             </li>
           ))}
@@ -38,6 +44,16 @@ export function ErrorSummary() {
       )}
     </div>
   );
+}
+
+/** What fields are called on the page: links that say the same are told apart by it. */
+function labelsOf(names: readonly string[], ids: string): Readonly<Record<string, string>> {
+  const labelOf = (name: string): string => {
+    const field = document.getElementById(`${ids}-${name}`);
+    const label = field?.querySelector('legend') ?? (field as HTMLInputElement | null)?.labels?.[0];
+    return label?.firstChild?.textContent?.trim() ?? '';
+  };
+  return Object.fromEntries(names.map((name) => [name, labelOf(name)]));
 }
 
 function focusField(event: React.MouseEvent<HTMLAnchorElement>): void {

@@ -180,6 +180,9 @@ test('the answers go into a ledger when the person says so', async ({ comes }) =
   const who = await comes('ruth', { persona: 'ruth.calder' });
   await who.opens(`/ledger/bring?code=${code}`);
   await picture(who, 'bring');
+  await who.button('finder.bring.save').click();
+  const missing = `${who.t('finder.bring.field')}: ${who.t('forms.needed')}`;
+  await expect(who.page.getByRole('alert').filter({ hasText: missing })).toBeVisible();
   await who.field('finder.bring.field').fill('Social work');
   await who.field('finder.bring.institution').fill('A state university');
   await who.field('finder.bring.conferredOn').fill('2019-05-04');

@@ -1,10 +1,12 @@
 import Link from 'next/link';
 import { Table } from '@/components/ui/table';
 import { formatMinutes } from '@/lib/platform/format';
-import { getTranslations } from '@/lib/platform/words';
+import { getLocale, getTranslations } from '@/lib/platform/words';
 import type { Readiness } from '@/lib/readiness/model';
 import { type ApartGroup, type ApartOfNoun, whereHoursWent } from '@/lib/readiness/rules/apart';
+import { rulingOf } from '@/lib/readiness/rules/question';
 import { repairHref, repairOf } from '@/lib/readiness/rules/repairs';
+import { nameUnder } from '@/lib/standards/editions/terms-under';
 import type { Unit } from '@/lib/standards/model';
 import { entryName } from './entry-words';
 
@@ -14,8 +16,9 @@ const MOST = 20;
 export async function Apart({ readiness }: { readonly readiness: Readiness }) {
   const found = whereHoursWent(readiness);
   const t = await getTranslations('repairs');
-  const { category } = readiness.question;
-  if (found.length === 0) return <p>{t('none', { category })}</p>;
+  if (readiness.eligibility.entries.length === 0) return <p>{t('nothingLogged')}</p>;
+  const name = nameUnder(rulingOf(readiness).overrides, readiness.question.category);
+  if (found.length === 0) return <p>{t('none', { category: name[await getLocale()] })}</p>;
   return found.map((apart) => <ApartNoun key={apart.noun} apart={apart} readiness={readiness} />);
 }
 

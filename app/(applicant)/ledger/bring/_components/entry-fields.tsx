@@ -25,35 +25,27 @@ export async function EntryFields({ stated, today, locale }: EntryFieldsProps) {
       {education ? (
         <Entry title={t('education')} says={levels(education.level)}>
           {take('takeEducation')}
-          <TextField name="field" label={t('field')} maxLength={200} optional />
-          <TextField name="institution" label={t('institution')} maxLength={200} optional />
+          <TextField name="field" label={t('field')} maxLength={200} />
+          <TextField name="institution" label={t('institution')} maxLength={200} />
           <DateField
             name="conferredOn"
             label={t('conferredOn')}
             hint={education.year ? t('conferredHint', { year: String(education.year) }) : undefined}
             max={today}
-            optional
           />
         </Entry>
       ) : null}
       {job ? (
         <Entry title={t('work')} says={kinds(job.kind)}>
           {take('takeJob')}
-          <TextField name="employer" label={t('employer')} maxLength={200} optional />
+          <TextField name="employer" label={t('employer')} maxLength={200} />
           <TextField
             name="jobTitle"
             label={t('jobTitle')}
             hint={t('jobTitleHint')}
             maxLength={200}
-            optional
           />
-          <DateField
-            name="from"
-            label={t('from')}
-            defaultValue={`${job.since}-01`}
-            max={today}
-            optional
-          />
+          <DateField name="from" label={t('from')} defaultValue={`${job.since}-01`} max={today} />
         </Entry>
       ) : null}
       {training ? (
@@ -67,10 +59,9 @@ export async function EntryFields({ stated, today, locale }: EntryFieldsProps) {
             label={t('trainingTitle')}
             defaultValue={t('trainingDefault')}
             maxLength={200}
-            optional
           />
-          <TextField name="trainer" label={t('trainer')} maxLength={200} optional />
-          <DateField name="completedOn" label={t('completedOn')} max={today} optional />
+          <TextField name="trainer" label={t('trainer')} maxLength={200} />
+          <DateField name="completedOn" label={t('completedOn')} max={today} />
         </Entry>
       ) : null}
     </>
