@@ -39,13 +39,13 @@ export const draftOverlay = (
     const newest = await newestOverlayDay(tx, here.code);
     const refusal = dayRefused(input.from, { today: fromInstant(now, here.timeZone), newest });
     if (refusal) return err(refusal);
-    const { overlays } = await getRulebook(ctx, tx);
+    const { overlays, editions } = await getRulebook(ctx, tx);
     const id = ctx.newId();
     await insertOverlay(tx, {
       ...input,
       id,
       associationId: here.id,
-      document: begunFrom(here.code, overlays.get(here.code) ?? null, input.from),
+      document: begunFrom(here.code, overlays.get(here.code) ?? null, editions, input.from),
       author: { id: ctx.scope.personId, name: nameOfActor(ctx), at: now },
     });
     await audited(tx, ctx, 'overlay', {

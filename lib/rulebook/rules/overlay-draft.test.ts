@@ -27,7 +27,7 @@ const overlay = (...periods: readonly OverlayPeriod[]): Overlay => ({
   sources: { page: 'https://example.org/1' },
 });
 const day = '2026-03-01';
-const draft = begunFrom('ZZ', null, day);
+const draft = begunFrom('ZZ', null, editions, day);
 const set = (key: OverrideKey, typed: Typed | null, before = draft) =>
   withSetting(before, { key, typed }, editions, day);
 
@@ -42,7 +42,7 @@ describe('where a draft begins', () => {
       period({ 'rsc.groupSizeMax': 6 }, { until: calendarDate('2026-02-28'), note: 'Smaller.' }),
       period({ 'rsc.virtualAccepted': false }, { note: 'Small groups.' }),
     );
-    expect(begunFrom('ZZ', published, day)).toEqual({
+    expect(begunFrom('ZZ', published, editions, day)).toEqual({
       association: 'ZZ',
       periods: [
         period(
@@ -54,12 +54,18 @@ describe('where a draft begins', () => {
     });
   });
 
+  it('leaves behind what an edition since then no longer allows', () => {
+    const published = overlay(period({ 'FS.rsc.received': 1200, 'rsc.groupSizeMax': 8 }));
+    const begun = begunFrom('ZZ', published, editions, day);
+    expect(overridesOf(begun)).toEqual({ 'rsc.groupSizeMax': 8 });
+  });
+
   it('keeps a note within what a note may hold', () => {
     const long = overlay(
       period({}, { note: 'a'.repeat(990) }),
       period({}, { note: 'b'.repeat(99) }),
     );
-    expect(begunFrom('ZZ', long, day).periods[0]?.note).toHaveLength(1000);
+    expect(begunFrom('ZZ', long, editions, day).periods[0]?.note).toHaveLength(1000);
   });
 });
 

@@ -7,9 +7,19 @@ import type { Typed } from './edition-typed';
 import { kindOf } from './override-kinds';
 import { overrideText, parseOverride } from './override-text';
 
-/** The overlay of an association as one statement: what holds on a day, with its notes and pages. */
-export function begunFrom(code: string, published: Overlay | null, day: string): Overlay {
-  const overrides = overridesOn(published, day);
+/**
+ * The overlay of an association as one statement: what holds on a day, with its notes and pages. What an
+ * edition since then no longer allows is left behind.
+ */
+export function begunFrom(
+  code: string,
+  published: Overlay | null,
+  editions: readonly Edition[],
+  day: string,
+): Overlay {
+  const said = overridesOn(published, day);
+  const faults = faultsOf(said, editions, day);
+  const overrides = Object.fromEntries(Object.entries(said).filter(([key]) => !(key in faults)));
   const told = (published?.periods ?? []).filter(({ note }) => note !== '');
   const note = [...new Set(told.map((each) => each.note))].join(' ').slice(0, 1000);
   const sources = published?.sources ?? {};
