@@ -41,6 +41,10 @@ export default async function ProvidersPage({ searchParams }: { readonly searchP
           ))}
         </ul>
       )}
+      <details>
+        <summary>{t('another')}</summary>
+        <LookUpForm />
+      </details>
     </div>
   );
 }

@@ -141,6 +141,25 @@ it('tells of a credential of ours from its day on; what was before waits for a l
   expect((await waiting())?.map(({ email }) => email)).not.toContain('ada@example.org');
 });
 
+it('adds what is found later to what was recorded before', async () => {
+  const cora = (from: string, until: string | null) => ({
+    ...look('cora@example.org'),
+    standings: [
+      { ...mentor, from: calendarDate(from), until: until === null ? null : calendarDate(until) },
+    ],
+  });
+  await verifyProvider(coordinator(), cora('2020-01-01', '2025-12-31'));
+  const early = await logWith(ben, 'cora@example.org', '2025-12-31');
+  const late = await logWith(ben, 'cora@example.org', '2026-02-01');
+  const fates = async () => {
+    const entryOf = (await readinessOf(ben))?.entryOf;
+    return [early, late].map((id) => entryOf?.get(id)?.counted);
+  };
+  expect(await fates()).toEqual([60, 0]);
+  await verifyProvider(coordinator(), cora('2026-01-01', null));
+  expect(await fates()).toEqual([60, 60]);
+});
+
 it('lets a family reflective supervisor serve before and after the add-on took its place', async () => {
   const typed = verifyProviderSchema.parse({
     email: 'fred@example.org',

@@ -1,7 +1,7 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { RadioField, SelectField } from '@/components/ui/choice-fields';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { DateField } from '@/components/ui/text-field';
+import { DateField, TextField } from '@/components/ui/text-field';
 import { getLocale, getTranslations } from '@/lib/platform/words';
 import { categoryOf } from '@/lib/standards/categories';
 import { allCategoryCodes } from '@/lib/standards/model';
@@ -9,12 +9,24 @@ import { standingKinds } from '@/lib/standing/model';
 import { standingRows } from '@/lib/standing/schema';
 import { verifyProviderAction } from '../actions';
 
-/** What a coordinator found out about one provider. */
-export async function LookUpForm({ email }: { readonly email: string }) {
+/** What a coordinator found out about one provider: somebody who waits, or whose address is typed. */
+export async function LookUpForm({ email }: { readonly email?: string }) {
   const t = await getTranslations('providers');
   return (
     <ActionForm action={verifyProviderAction} label={t('look')}>
-      <input type="hidden" name="email" value={email} />
+      {email === undefined ? (
+        <TextField
+          name="email"
+          type="email"
+          label={t('email')}
+          hint={t('emailHint')}
+          inputMode="email"
+          spellCheck={false}
+          autoComplete="off"
+        />
+      ) : (
+        <input type="hidden" name="email" value={email} />
+      )}
       <RadioField
         name="outcome"
         label={t('outcome')}
