@@ -36,7 +36,7 @@ test('licensed wording is loaded from a file, refused beside the field, and put 
   await loads(ines, pack);
   const done = ines.t('vouching.pack.done', { count: 1, agreements: 0 });
   await expect(ines.page.getByRole('status').filter({ hasText: done })).toBeVisible();
-  await expect(ines.page.getByRole('rowheader', { name: pack.name })).toBeVisible();
+  await expect(ines.page.getByRole('rowheader', { name: `${pack.name}, version 1` })).toBeVisible();
   await ines.looks();
   await ines.button('vouching.pack.retire').click();
   await expect(ines.page.getByText(ines.t('vouching.pack.retired'))).toBeVisible();

@@ -102,6 +102,11 @@ describe('one value', () => {
     });
   });
 
+  it('is no change where the same is chosen in another order', () => {
+    const again = change({ 'renewal.rscFor': draft.renewal.value.rscFor.toReversed() });
+    expect(again).toEqual({ edition: draft, changed: [], faults: {} });
+  });
+
   it('may bring its own pages and how sure the reading is', () => {
     const typed = {
       'categories.FS.training.sources': 'https://a.example/1\nhttps://a.example/2',

@@ -31,6 +31,16 @@ const many = (typed: string | readonly string[]): readonly string[] =>
   (typeof typed === 'string' ? [typed] : typed).filter((each) => each !== '');
 const numberOf = (text: string): number => Number(text.replace(',', '.'));
 
+/** What was chosen of many, in the order it stood in: leaving everything as it was changes nothing. */
+function chosenIn({ path, text }: ValueField, typed: Typed): readonly string[] {
+  const before = many(text);
+  const chosen = many(typed[path] ?? text);
+  return [
+    ...before.filter((each) => chosen.includes(each)),
+    ...chosen.filter((each) => !before.includes(each)),
+  ];
+}
+
 function rankedIn({ path, text, kind }: ValueField, typed: Typed): readonly string[] {
   const places = kind.kind === 'ranked' ? kind.choices.map((_, at) => `${path}.${at}`) : [];
   if (!places.some((place) => typed[place] !== undefined)) return text as readonly string[];
@@ -43,7 +53,7 @@ function valueIn(field: ValueField, typed: Typed): unknown {
   const { kind, path } = field;
   if (kind.kind === 'kept') return kind.value;
   if (kind.kind === 'ranked') return rankedIn(field, typed);
-  if (kind.kind === 'choices') return many(typed[path] ?? field.text);
+  if (kind.kind === 'choices') return chosenIn(field, typed);
   const text = (one(typed[path]) ?? one(field.text) ?? '').trim();
   if (kind.kind === 'yes_no') return text === 'yes';
   if (kind.kind === 'numbers')

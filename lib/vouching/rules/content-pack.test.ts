@@ -20,7 +20,7 @@ const fault = (changes: object) => {
 describe('readContentPack', () => {
   it('reads a pack and refuses what does not fit, with its place', () => {
     expect(fault({})).toBe('read');
-    expect(fault({ extra: 1 })).toBe('not_a_pack ');
+    expect(fault({ extra: 1 })).toBe('not_a_pack extra');
     expect(fault({ edition: 'nowhere-1' })).toBe('unknown_edition nowhere-1');
     expect(fault({ items: [{ competency: 'levitation', text: 'Up' }] })).toBe(
       'unknown_competency levitation',

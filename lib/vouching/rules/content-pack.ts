@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { z } from 'zod';
 import { canonicalJson, type Json } from '@/lib/core/canonical-json';
 import { err, ok, type Result } from '@/lib/core/result';
 import type { Edition } from '@/lib/standards/editions/edition';
@@ -10,6 +11,12 @@ export interface PackFault {
   readonly reason: 'not_json' | 'not_a_pack' | 'unknown_edition' | 'unknown_competency' | 'twice';
   readonly at: string;
 }
+
+/** Where in the file something does not fit: the part, and what in it nobody knows. */
+const placeOf = (issue: z.core.$ZodIssue | undefined): string => {
+  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+  return [...(issue?.path ?? []), ...unknown].join('.');
+};
 
 /** Reads a content pack from a file's text, and refuses what does not fit its edition. */
 export function readContentPack(
@@ -25,7 +32,7 @@ export function readContentPack(
   const parsed = contentPackSchema.safeParse(raw);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    return err({ reason: 'not_a_pack', at: issue?.path.join('.') ?? '' });
+    return err({ reason: 'not_a_pack', at: placeOf(issue) });
   }
   const { items, agreements } = parsed.data;
   const edition = editionById(parsed.data.edition, published);

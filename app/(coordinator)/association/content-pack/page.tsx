@@ -39,7 +39,6 @@ export default async function ContentPackPage() {
           captionVisible
           columns={[
             { key: 'name', header: t('name'), heading: true },
-            { key: 'version', header: t('version') },
             { key: 'edition', header: t('edition') },
             { key: 'holder', header: t('holder') },
             { key: 'licence', header: t('licence') },
@@ -50,8 +49,7 @@ export default async function ContentPackPage() {
           rows={packs.map((pack) => ({
             id: pack.id,
             cells: {
-              name: pack.name,
-              version: pack.version,
+              name: t('nameVersion', { name: pack.name, version: pack.version }),
               edition: editionTitle(pack.edition),
               holder: pack.holder,
               licence: pack.licence,
@@ -73,7 +71,7 @@ export default async function ContentPackPage() {
       ) : (
         <p className="prose">{t('none')}</p>
       )}
-      <h2 className="mt-10">{t('load')}</h2>
+      <h2 className="mt-10 mb-4">{t('load')}</h2>
       <ActionForm action={loadPackAction} label={t('load')}>
         <FileField
           name="file"

@@ -100,7 +100,7 @@ async function Group({ field, words, page }: FieldsProps<GroupField>) {
   return (
     <section className="draft-group">
       {path === page || (alone && asked === null) ? null : (
-        <h2 className="text-lg">{words.label(path)}</h2>
+        <h2 className="text-lg first-letter:uppercase">{words.label(path)}</h2>
       )}
       {asked === null ? (
         fields
