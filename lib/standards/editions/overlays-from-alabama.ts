@@ -171,6 +171,17 @@ export const overlaysFromAlabama: readonly Overlay[] = [
       'mi_ecfs',
     ),
     says(
+      { 'FA.review.reviewers': 2, 'FS.review.reviewers': 2, 'review.rule': 'consensus' },
+      'Two read every application and agree; one those of family reflective supervisors.',
+      'mi_started',
+      'mi_frs',
+    ),
+    says(
+      { 'fees.processing': { FS: dollars(100) } },
+      'A Family Specialist pays a hundred dollars since 2010.',
+      'mi_vetted',
+    ),
+    says(
       {
         'intake.mode': 'quarterly',
         'membership.rollOver': '10-01',

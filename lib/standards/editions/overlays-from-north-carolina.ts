@@ -7,6 +7,13 @@ const infantOnly: Overrides = { 'tracks.offered': ['IMH'] };
 const anyBase: Overrides = {
   'ERS.baseAnyOf': ['FA', 'FS', 'MHS', 'MHM-C', 'MHM-P', 'MHM-R'],
 };
+const twoReadTheAddOn = (source: 'tx_reviewer' | 'ca_cerh_faq') =>
+  said(
+    { from: day('2024-01-01') },
+    { 'ERS.review.reviewers': 2 },
+    'Two read every application: for the add-on as well.',
+    source,
+  );
 const dollars = (amount: number): number => amount * 100;
 
 /** Published differences from North Carolina to West Virginia, each read on the association's own page. */
@@ -82,10 +89,18 @@ export const overlaysFromNorthCarolina: readonly Overlay[] = [
       {
         'membership.year': 'fiscal',
         'fees.registration': { all: dollars(20) },
+        'fees.processing': {
+          FA: dollars(50),
+          FS: dollars(75),
+          MHS: dollars(100),
+          'MHM-C': dollars(125),
+          'MHM-P': dollars(125),
+          'MHM-R': dollars(125),
+        },
         'fees.renewal': { all: dollars(25) },
         'fees.late': { all: dollars(25) },
       },
-      'Membership runs to June; late in February.',
+      'Membership runs to June; late in February. Four amounts, read in the order of the categories.',
       'sc_renew',
       'sc_apply',
     ),
@@ -110,6 +125,7 @@ export const overlaysFromNorthCarolina: readonly Overlay[] = [
       'Two read every application and agree.',
       'tx_reviewer',
     ),
+    twoReadTheAddOn('tx_reviewer'),
   ),
   overlay(
     'VA',
@@ -152,6 +168,7 @@ export const overlaysFromNorthCarolina: readonly Overlay[] = [
       'Two read every application and agree; an advisory review before submission.',
       'ca_cerh_faq',
     ),
+    twoReadTheAddOn('ca_cerh_faq'),
   ),
   overlay('WI', says(anyBase, 'The add-on may stand on any category.', 'wi_rslc')),
   overlay('WV', says(infantOnly, 'The pages show the infant track only.', 'wv_endorse')),

@@ -3,6 +3,7 @@ import { calendarDate } from '@/lib/core/calendar-date';
 import { ask, entry, requirement } from '@/tests/factories/eligibility';
 import { homeVisitor, member, portfolio, providers } from '@/tests/factories/portfolios';
 import { evaluatePortfolio } from '../evaluate/evaluate';
+import type { CategoryCode } from '../model';
 import type { Overrides } from '../overrides';
 import { checkOverlay } from './check-overlay';
 import { type Overlay, overlay, overridesOn, said, says } from './overlay';
@@ -189,6 +190,12 @@ describe('what else an association may set', () => {
     expect(reviewersUnder(edition, texas, 'ECFS')).toBe(2);
     expect(reviewersUnder(edition, {}, 'ECFS')).toBe(1);
     expect(reviewersUnder(edition, texas, 'IMHS')).toBe(2);
+    const readers = (association: string, code: CategoryCode) =>
+      reviewersUnder(edition, overridesOn(overlayOf(association), '2026-01-01'), code);
+    expect(['TX', 'WA', 'MI', 'IN', 'RI'].map((each) => readers(each, 'IFA'))).toEqual([
+      2, 2, 2, 1, 1,
+    ]);
+    expect(['TX', 'WA', 'MI', 'IN'].map((each) => readers(each, 'I-ERS'))).toEqual([2, 2, 1, 1]);
     expect(renewalUnder(edition, {})).toEqual(edition.renewal.value);
     expect(renewalUnder(edition, overridesOn(overlayOf('RI'), '2026-01-01'))).toMatchObject({
       trainingHours: 45,
