@@ -36,7 +36,11 @@ export const overlaysFromAlabama: readonly Overlay[] = [
   ),
   overlay(
     'AZ',
-    says(infantOnly, 'The pages show the infant track only.', 'az_req'),
+    says(
+      { ...infantOnly, 'rsc.window.enforce': 'off' },
+      'The pages show the infant track only; hours with an endorsed provider do not expire.',
+      'az_req',
+    ),
     says(
       {
         'intake.leadWeeks': 4,
