@@ -3,6 +3,8 @@ import type { CalendarEvent } from '@/lib/core/ical';
 import { formatMinutes } from '@/lib/platform/format';
 import { getLocale, getTranslations } from '@/lib/platform/words';
 import type { Readiness } from '@/lib/readiness/model';
+import { rulingOf } from '@/lib/readiness/rules/question';
+import { nameUnder } from '@/lib/standards/editions/terms-under';
 import type { Plan, PlanStep } from '@/lib/standards/eligibility';
 import type { Outlook } from '@/lib/standards/evaluate/outlook';
 import { wholeMonths } from '@/lib/standards/evaluate/pace';
@@ -26,12 +28,13 @@ const monthsOf = ({ from, readyOn }: Paced): readonly CalendarDate[] =>
 /** The plan as days of a calendar: hours month by month, what ends, what runs out, the day it is ready. */
 export async function planEvents(
   { plan, agesOut }: Outlook,
-  { question }: Pick<Readiness, 'question'>,
+  readiness: Readiness,
   personId: string,
 ): Promise<readonly CalendarEvent[]> {
   const t = await getTranslations('plan');
   const locale = await getLocale();
-  const { category } = question;
+  const { category } = readiness.question;
+  const called = { category: nameUnder(rulingOf(readiness).overrides, category)[locale] };
   const uid = (what: string) => `${what}.${category}.${personId}@attune`;
   const paced = (['log', 'train'] as const).flatMap((kind): CalendarEvent[] => {
     const last = lastOf(plan, kind);
@@ -41,7 +44,7 @@ export async function planEvents(
       uid: uid(`${kind}-${on.slice(0, 7)}`),
       on,
       title: t(`event.${kind}`, { amount }),
-      text: t('event.why', { category }),
+      text: t('event.why', called),
     }));
   });
   const work = plan.steps.flatMap((step): CalendarEvent[] =>
@@ -63,7 +66,7 @@ export async function planEvents(
       title: t(`because.${because}`, { count: 1 }),
     }));
   const ready = plan.readyOn
-    ? [{ uid: uid('ready'), on: plan.readyOn, title: t('event.ready', { category }) }]
+    ? [{ uid: uid('ready'), on: plan.readyOn, title: t('event.ready', called) }]
     : [];
   return [...paced, ...work, ...papers, ...ready];
 }

@@ -1,5 +1,7 @@
 import { calendarFile } from '@/lib/core/ical';
-import { getTranslations } from '@/lib/platform/words';
+import { getLocale, getTranslations } from '@/lib/platform/words';
+import { rulingOf } from '@/lib/readiness/rules/question';
+import { nameUnder } from '@/lib/standards/editions/terms-under';
 import { requirePerson } from '@/lib/web/visitor';
 import { askedFor } from '../_components/asked';
 import { planEvents } from '../_components/plan-events';
@@ -12,7 +14,9 @@ export async function GET(request: Request): Promise<Response> {
   const { outlook, readiness } = found;
   const events = await planEvents(outlook, readiness, ctx.scope.personId);
   const t = await getTranslations('plan');
-  const name = t('calendarName', { category: readiness.question.category });
+  const { overrides } = rulingOf(readiness);
+  const category = nameUnder(overrides, readiness.question.category)[await getLocale()];
+  const name = t('calendarName', { category });
   return new Response(calendarFile(name, events, ctx.clock.now()), {
     headers: {
       'Content-Type': 'text/calendar; charset=utf-8',
