@@ -18,6 +18,12 @@ const enforced = (portfolio: Portfolio): Portfolio => ({
   ...portfolio,
   // Nothing in the ledger is about the supervision one gives, so sessions are to be planned.
   category: 'IMHM-C',
+  employment: portfolio.employment.map((job) => ({
+    ...job,
+    kind: 'dyadic_therapy',
+    supervised: true,
+    licensedOrEligible: true,
+  })),
   overrides: {
     'rsc.window.enforce': 'block',
     'rsc.continuity.enforce': 'block',
