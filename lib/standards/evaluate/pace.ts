@@ -1,4 +1,10 @@
-import { addMonths, type CalendarDate, compareDates, dayNumber } from '@/lib/core/calendar-date';
+import {
+  addDays,
+  addMonths,
+  type CalendarDate,
+  dayNumber,
+  monthNumber,
+} from '@/lib/core/calendar-date';
 import type { Pace } from '../eligibility';
 import type { Judgement } from './judge';
 import type { Prepared } from './prepare';
@@ -62,8 +68,11 @@ export const monthsFor = (minutes: number, pace: Pace): number =>
   Math.ceil(minutes / pace.minutesPerMonth);
 
 /** The later of two days. */
-export const later = (a: CalendarDate, b: CalendarDate): CalendarDate =>
-  compareDates(a, b) < 0 ? b : a;
+export const later = (a: CalendarDate, b: CalendarDate): CalendarDate => (a < b ? b : a);
+
+/** The first day on which a plan can be followed. */
+export const tomorrow = ({ asOf }: { readonly asOf: CalendarDate }): CalendarDate =>
+  addDays(asOf, 1);
 
 /** When so many months begin that end by a day, as late as can be and not before today. */
 export const lateStart = (asOf: CalendarDate, by: CalendarDate, months: number): CalendarDate =>
@@ -71,7 +80,6 @@ export const lateStart = (asOf: CalendarDate, by: CalendarDate, months: number):
 
 /** Whole months from one day to a later one. */
 export function wholeMonths(from: CalendarDate, until: CalendarDate): number {
-  const index = (day: CalendarDate) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
-  const months = Math.max(0, index(until) - index(from));
-  return months > 0 && addMonths(from, months) > until ? months - 1 : months;
+  const months = monthNumber(dayNumber(until)) - monthNumber(dayNumber(from));
+  return Math.max(0, addMonths(from, months) > until ? months - 1 : months);
 }

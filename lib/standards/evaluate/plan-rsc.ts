@@ -1,14 +1,8 @@
-import {
-  addDays,
-  type CalendarDate,
-  dayNumber,
-  fromDayNumber,
-  monthNumber,
-} from '@/lib/core/calendar-date';
+import { type CalendarDate, dayNumber, fromDayNumber, monthNumber } from '@/lib/core/calendar-date';
 import type { Pace, PlanStep, RequirementAnswer } from '../eligibility';
 import type { RequirementId } from '../requirements';
 import { firstOf } from './first-of';
-import { later, lateStart, monthsFor } from './pace';
+import { later, lateStart, monthsFor, tomorrow } from './pace';
 import { type Ahead, type Load, lastDayOf } from './plan-sessions';
 import { type Way, waysToLog } from './plan-ways';
 import type { Prepared } from './prepare';
@@ -16,7 +10,7 @@ import type { Rules } from './rules';
 import { monthsServed, servedDuring } from './serving';
 import type { JudgedSession } from './supervision';
 
-/** How far ahead is looked: a window lets go of everything before it within its own length. */
+/** How far ahead is looked at least: a window lets go of everything before it within its own length. */
 const MONTHS_AHEAD = 48;
 /** In which strides until one is enough; the month is then looked for within the last one. */
 const STRIDE = 6;
@@ -53,7 +47,7 @@ function attemptsAt(minutes: number, { rules, asOf, notBefore, pace }: Sought): 
 }
 
 const unmetBy = ({ load, day }: Attempt, { ahead, like }: Sought) =>
-  ahead.unmetOn(day, ahead.countedOf(day, load, like));
+  ahead.unmetOn(day, ahead.judgedOf(day, load, like));
 
 const aboutProvision = (unmet: readonly RequirementAnswer[]): number =>
   unmet.find(({ id }) => id === 'rsc.about_provision')?.remaining ?? 0;
@@ -68,11 +62,8 @@ function isEnough(attempt: Attempt, sought: Sought): boolean {
 /** That part worked out; what is still unmet where it does not lie together with the rest. */
 function focused(attempt: Attempt, sought: Sought): Attempt | RequirementId {
   const about = aboutProvision(unmetBy(attempt, sought));
-  const minutes = sought.rules.rsc.received === 0 ? about : attempt.load.minutes;
-  const turned = {
-    ...attempt,
-    load: { ...attempt.load, minutes, about: Math.min(minutes, about) },
-  };
+  const { load } = attempt;
+  const turned = { ...attempt, load: { ...load, about: Math.min(load.minutes, about) } };
   return unmetBy(turned, sought)[0]?.id ?? turned;
 }
 
@@ -96,11 +87,11 @@ function search(sought: Sought): Attempt | RequirementId {
     attemptsAt(minutes, sought).find((attempt) => isEnough(attempt, sought));
   const monthly = (months: number) => enough(months * pace.minutesPerMonth);
   const least = Math.max(1, monthsFor(needed, pace));
-  const last = least + MONTHS_AHEAD;
+  const last = least + Math.max(MONTHS_AHEAD, rules.rsc.maxAgeMonths ?? 0);
   const inStrides = () => {
     // Where nothing grows too old, what is not enough in the end never is.
     if (rules.rsc.maxAgeMonths === null && !monthly(last)) return undefined;
-    for (let months = least + STRIDE; months <= last; months += STRIDE) {
+    for (let months = least + STRIDE; months < last + STRIDE; months += STRIDE) {
       if (!monthly(months)) continue;
       return monthly(firstOf(months - STRIDE, months, (at) => monthly(at) !== undefined));
     }
@@ -109,7 +100,7 @@ function search(sought: Sought): Attempt | RequirementId {
   const found = enough(needed) ?? monthly(least) ?? inStrides();
   if (found) return focused(sooner(found, sought), sought);
   const [longest] = attemptsAt(last * pace.minutesPerMonth, sought);
-  return unmetBy(longest as Attempt, sought)[0]?.id as RequirementId;
+  return focused(longest as Attempt, sought);
 }
 
 function logSteps(load: Load, like: JudgedSession | undefined): readonly PlanStep[] {
@@ -155,17 +146,17 @@ export function supervisionPart(
   const short = ahead.unmetOn(notBefore);
   if (short.length === 0)
     return ahead.onlyServing(notBefore)
-      ? { steps: [serving], readyOn: later(notBefore, addDays(asOf, 1)) }
+      ? { steps: [serving], readyOn: later(notBefore, tomorrow(prepared.portfolio)) }
       : { steps: [], readyOn: notBefore };
   const needed = Math.max(...short.map(({ remaining }) => remaining));
-  let inTheWay: RequirementId = 'rsc.received';
+  const inTheWay: RequirementId[] = [];
   for (const way of waysToLog(ahead, rules, pace)) {
     const found = search({ ...way, ahead, rules, asOf, notBefore, needed });
     if (typeof found !== 'string') {
       const steps = [...logSteps(found.load, way.like), ...serveSteps(prepared, rules, found.load)];
       return { steps, readyOn: found.day };
     }
-    inTheWay = found;
+    inTheWay.push(found);
   }
-  return { inTheWay };
+  return { inTheWay: inTheWay.pop() as RequirementId };
 }

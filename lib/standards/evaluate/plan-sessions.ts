@@ -1,10 +1,10 @@
-import { addDays, addMonths, type CalendarDate, dayNumber } from '@/lib/core/calendar-date';
+import { addMonths, type CalendarDate, dayNumber } from '@/lib/core/calendar-date';
 import type { Pace } from '../eligibility';
 import { tracks } from '../model';
 import type { Portfolio, SupervisionEntry, SupervisionProvider } from '../portfolio';
 import { oldestDay } from './days';
 import type { Judgement } from './judge';
-import { monthsFor } from './pace';
+import { monthsFor, tomorrow } from './pace';
 import { degreeAhead, jobsAhead } from './plan-work';
 import { type Prepared, prepare } from './prepare';
 import { judgeEach, judgeTogether } from './rsc';
@@ -58,23 +58,20 @@ function sessionsOf(
   }).flat();
 }
 
-const counts = ({ fate }: JudgedSession): boolean => fate === 'counted';
-
 /** What is written down and what is to come, judged together on a day that is still ahead. */
 export function supervisionAhead(prepared: Prepared, judgement: Judgement) {
   const { portfolio } = prepared;
   const { rules } = judgement;
   const degree = degreeAhead(prepared, judgement);
-  const employment = [...portfolio.employment, ...jobsAhead(addDays(portfolio.asOf, 1), rules)];
+  const employment = jobsAhead(prepared, rules);
   const ahead: Portfolio = { ...portfolio, employment, training: [] };
   const ageless = { ...rules, rsc: { ...rules.rsc, maxAgeMonths: null } };
-  const tomorrow = { ...prepared, portfolio: ahead, today: prepared.today + 1 };
-  const past = judgeEach(tomorrow, ageless, degree).filter(counts);
-  /** What of a load counts on a day, held with whoever gave a session, or with anybody who may. */
-  const countedOf = (day: CalendarDate, load: Load, like?: JudgedSession) => {
+  const atWork = { ...prepared, portfolio: ahead, today: dayNumber(tomorrow(portfolio)) };
+  const past = judgeEach(atWork, ageless, degree);
+  /** A load judged on a day, held with whoever gave a session, or with anybody who may. */
+  const judgedOf = (day: CalendarDate, load: Load, like?: JudgedSession) => {
     const supervision = sessionsOf(load, like?.session.entry.provider);
-    const future = prepare({ ...ahead, asOf: day, supervision });
-    return judgeEach(future, rules, degree).filter(counts);
+    return judgeEach(prepare({ ...ahead, asOf: day, supervision }), rules, degree);
   };
   const unmetOf = (done: readonly JudgedSession[], day: CalendarDate) => {
     const oldest = oldestDay(dayNumber(day), rules.rsc.maxAgeMonths);
@@ -86,8 +83,8 @@ export function supervisionAhead(prepared: Prepared, judgement: Judgement) {
   /** What is written down is enough only if one works from tomorrow on: then this month serves. */
   const onlyServing = (day: CalendarDate): boolean =>
     rules.rsc.whileServing === 'block' &&
-    unmetOf(judgeEach(prepared, ageless, degree).filter(counts), day).length > 0;
-  return { past, countedOf, unmetOn, onlyServing };
+    unmetOf(judgeEach(prepared, ageless, degree), day).length > 0;
+  return { past, judgedOf, unmetOn, onlyServing };
 }
 
 export type Ahead = ReturnType<typeof supervisionAhead>;

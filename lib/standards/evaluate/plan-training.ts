@@ -20,7 +20,6 @@ export function trainingPart(
   const { total, imh, dei, rsc_provision: provision } = rules.training;
   const at = atLeast(pace, Math.max(total, imh + dei + provision), age);
   const then = judgeTraining(training, rules, dayNumber(notBefore));
-  const lacking = then.requirements.filter(({ met }) => !met);
-  const from = lateStart(asOf, notBefore, monthsFor(trainingLoad(lacking).minutes, at));
-  return trainingSteps(lacking, from, at);
+  const { minutes } = trainingLoad(then.requirements);
+  return trainingSteps(then.requirements, lateStart(asOf, notBefore, monthsFor(minutes, at)), at);
 }

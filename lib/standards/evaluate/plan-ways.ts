@@ -20,21 +20,21 @@ function pacesFor(rules: Rules, pace: Pace): ReadonlySet<Pace> {
   return new Set([pace, atLeast(young, needed, rsc.window.max)]);
 }
 
-/** The last session with whoever gave most of what counts, where hours are to stay with one provider. */
-function mainSession({ past }: Ahead, rules: Rules): JudgedSession | undefined {
-  if (rules.rsc.received === 0 || rules.rsc.continuity.enforce !== 'block') return undefined;
+const minutesIn = (sessions: readonly JudgedSession[]): number =>
+  sessions.reduce((sum, { minutes }) => sum + minutes, 0);
+
+/** The last session with each provider, whoever gave most first, where hours are to stay with one. */
+function lastSessions({ past }: Ahead, rules: Rules): readonly JudgedSession[] {
+  if (rules.rsc.received === 0 || rules.rsc.continuity.enforce !== 'block') return [];
   const counted = judgeTogether(past, rules).sessions.filter(({ fate }) => fate === 'counted');
-  const totals = new Map<string, number>();
-  for (const { session, minutes } of counted)
-    totals.set(session.provider.who, (totals.get(session.provider.who) ?? 0) + minutes);
-  const most = Math.max(...totals.values());
-  return counted.findLast(({ session }) => totals.get(session.provider.who) === most);
+  const byProvider = Map.groupBy(counted.toReversed(), ({ session }) => session.provider.who);
+  return [...byProvider.values()]
+    .toSorted((a, b) => minutesIn(b) - minutesIn(a))
+    .map(([last]) => last as JudgedSession);
 }
 
-/** Every way worth trying, the one given first: with the same provider, else with anybody who may. */
+/** Every way worth trying, the one given first: with one provider, else with anybody who may. */
 export function waysToLog(ahead: Ahead, rules: Rules, pace: Pace): readonly Way[] {
-  const providers = new Set([mainSession(ahead, rules), undefined]);
-  return [...pacesFor(rules, pace)].flatMap((at) =>
-    [...providers].map((like) => ({ pace: at, like })),
-  );
+  const providers = [...lastSessions(ahead, rules), undefined];
+  return [...pacesFor(rules, pace)].flatMap((at) => providers.map((like) => ({ pace: at, like })));
 }

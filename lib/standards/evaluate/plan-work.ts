@@ -1,28 +1,29 @@
-import { addDays, type CalendarDate, dayNumber, fromDayNumber } from '@/lib/core/calendar-date';
+import { dayNumber, fromDayNumber } from '@/lib/core/calendar-date';
 import type { RequirementAnswer } from '../eligibility';
 import type { EmploymentEntry } from '../portfolio';
 import { degreeDay } from './education';
 import { judgeEmployment } from './employment';
 import { firstOf } from './first-of';
 import type { Judgement } from './judge';
+import { tomorrow } from './pace';
 import { type WorkStep, workSteps } from './plan-steps';
 import type { Prepared } from './prepare';
 import type { Rules } from './rules';
 
-/** Full-time work of every kind the category asks for: together it counts once. */
-export function jobsAhead(
-  from: CalendarDate,
-  { category, work }: Rules,
-): readonly EmploymentEntry[] {
+/**
+ * What is written down and, from tomorrow on, full-time work of every kind the category asks for:
+ * together it counts once, and there are families enough.
+ */
+export function jobsAhead({ portfolio }: Prepared, { category, work }: Rules): EmploymentEntry[] {
   const kinds = new Set([...(work?.kinds ?? []), 'direct_service', 'rsc_provision'] as const);
-  return [...kinds].map((kind) => ({
+  const ahead = [...kinds].map((kind) => ({
     kind,
-    from,
+    from: tomorrow(portfolio),
     until: null,
     paid: true,
     fullTimeEquivalent: 1,
     tracks: [category.track],
-    families: work?.familiesMin ?? 0,
+    families: Number.POSITIVE_INFINITY,
     leaves: [],
     focusSocialEmotional: true,
     attentionToRelationships: true,
@@ -32,15 +33,13 @@ export function jobsAhead(
     supervisorCategory: null,
     competencies: [],
   }));
+  return [...portfolio.employment, ...ahead];
 }
 
 /** The day after which work and sessions would count, if a degree that is missing came tomorrow. */
-export const degreeAhead = (
-  { portfolio, today }: Prepared,
-  { rules, requirements }: Judgement,
-): number =>
+export const degreeAhead = ({ portfolio }: Prepared, { rules, requirements }: Judgement): number =>
   requirements.some(({ id, met }) => id === 'education' && !met)
-    ? today + 1
+    ? dayNumber(tomorrow(portfolio))
     : degreeDay(portfolio.education, rules);
 
 /**
@@ -54,16 +53,14 @@ export function workPart(
 ): readonly WorkStep[] {
   const { rules } = judgement;
   const { portfolio, today } = prepared;
-  const jobs = [...portfolio.employment, ...jobsAhead(addDays(portfolio.asOf, 1), rules)];
+  const jobs = jobsAhead(prepared, rules);
   const degree = degreeAhead(prepared, judgement);
   return workSteps(short, portfolio.asOf).map((step) => {
     const enough = (day: number) =>
       judgeEmployment(jobs, rules, day, degree, new Map()).requirements.find(
         ({ id }) => id === step.requirement,
       )?.met === true;
-    const last = dayNumber(step.readyOn);
-    if (!enough(last - 1)) return step;
-    return { ...step, readyOn: fromDayNumber(firstOf(today, last - 1, enough)) };
+    return { ...step, readyOn: fromDayNumber(firstOf(today, dayNumber(step.readyOn), enough)) };
   });
 }
 
@@ -74,10 +71,9 @@ export function tooFewFamilies(
   short: readonly RequirementAnswer[],
   day: number,
 ): readonly RequirementAnswer[] {
-  const { portfolio } = prepared;
   const { rules } = judgement;
-  const jobs = [...portfolio.employment, ...jobsAhead(addDays(portfolio.asOf, 1), rules)];
   const degree = degreeAhead(prepared, judgement);
+  const jobs = jobsAhead(prepared, rules);
   const worked = judgeEmployment(jobs, rules, day, degree, new Map()).requirements;
   return worked.filter(({ id, met }) => !met && short.some((each) => each.id === id));
 }

@@ -8,6 +8,7 @@ import { outOfReach, unmet } from './outcome';
 import { later, type Paces, pacesOf, type WishedPaces } from './pace';
 import { supervisionPart } from './plan-rsc';
 import { supervisionAhead } from './plan-sessions';
+import type { PacedStep, WorkStep } from './plan-steps';
 import { trainingPart } from './plan-training';
 import { tooFewFamilies, workPart } from './plan-work';
 import type { Prepared } from './prepare';
@@ -44,10 +45,10 @@ function completeSteps(
   const papers = short.filter(({ id }) => id === 'agreements' || (id === 'education' && !orWork));
   const works = steps.some((step) => step.do === 'work' || step.do === 'serve');
   const families = tooFewFamilies(prepared, judgement, short, works ? day : prepared.today);
-  return [...papers, ...families, ...onTheDay].map(({ id, unit, remaining }) => ({
+  return [...papers, ...families, ...onTheDay].map(({ id, remaining }) => ({
     do: 'complete',
     requirement: id,
-    count: unit === 'months' ? 0 : remaining,
+    count: remaining,
   }));
 }
 
@@ -56,8 +57,8 @@ const verifySteps = (short: Short): readonly PlanStep[] =>
     .filter(({ pending }) => pending !== 0)
     .map(({ id, pending }) => ({ do: 'verify', requirement: id, minutes: pending }));
 
-const latest = (day: CalendarDate, steps: readonly PlanStep[]): CalendarDate =>
-  steps.reduce((last, step) => ('readyOn' in step ? later(last, step.readyOn) : last), day);
+const latest = (day: CalendarDate, steps: readonly (WorkStep | PacedStep)[]): CalendarDate =>
+  steps.reduce((last, { readyOn }) => later(last, readyOn), day);
 
 /**
  * What takes time, each part so that it holds on the last day of all: what is enough today may have
@@ -79,7 +80,7 @@ function timed(
     if ('inTheWay' in supervision) return supervision;
     const training = trainingPart(prepared, judgement, short, trained, day);
     const steps = [...work, ...verifySteps(short), ...supervision.steps, ...training];
-    const readyOn = latest(later(day, supervision.readyOn), steps);
+    const readyOn = latest(later(day, supervision.readyOn), training);
     if (readyOn === day) return { steps, readyOn };
     day = readyOn;
     if (rules.rsc.maxAgeMonths !== null) supervision = loggedBy(day);
