@@ -9,8 +9,15 @@ import type { Edition } from '@/lib/standards/editions/edition';
 import type { OverrideKey, Overrides } from '@/lib/standards/overrides';
 import { valueWords } from './value-words';
 
+/** What the values of an association are read by. */
+export interface Around {
+  readonly currency: Money['currency'];
+  /** What associations are called, by their codes. */
+  readonly places: ReadonlyMap<string, string>;
+}
+
 /** Words for the keys an association may set, and their values; fees in the currency it asks for them. */
-export async function overrideWords(currency: Money['currency']) {
+export async function overrideWords({ currency, places }: Around) {
   const t = await getTranslations('rulebook.keys');
   const overlay = await getTranslations('rulebook.overlay');
   const words = await valueWords();
@@ -34,26 +41,27 @@ export async function overrideWords(currency: Money['currency']) {
     const { kind } = kindOf(key);
     if (kind === 'hours') return pages('glance.hours', { amount: overrideText(key, set) });
     if (kind === 'amounts') return each(set as object, money);
+    if (kind === 'codes' && Array.isArray(set) && set.length > 0)
+      return set.map((code) => places.get(String(code)) ?? code).join(', ');
     if (kind === 'names') return each(set as object, words.value);
     return words.value(set);
   };
   return { name, value };
 }
 
-interface OverridesTableProps {
+interface OverridesTableProps extends Around {
   readonly caption: string;
   readonly overrides: Overrides;
   readonly edition: Edition;
-  readonly currency: Money['currency'];
   /** Where a setting is changed. */
   readonly href?: (key: OverrideKey) => string;
 }
 
 /** What an association sets beside what the standard says. */
 export async function OverridesTable(props: OverridesTableProps) {
-  const { caption, overrides, edition, currency, href } = props;
+  const { caption, overrides, edition, href } = props;
   const t = await getTranslations('rulebook.overlay');
-  const words = await overrideWords(currency);
+  const words = await overrideWords(props);
   const keys = Object.keys(overrides) as OverrideKey[];
   return (
     <Table

@@ -111,6 +111,8 @@ const screens: Readonly<Record<string, Screens>> = {
     'association-draft-fees': draft('?what=fees.renewal'),
     'association-draft-categories': draft('?what=training.total'),
     'association-draft-register': draft('?what=registry.fields'),
+    'association-draft-vetted': draft('?what=rsc.vettedProviders.associations'),
+    'association-wording': '/association/content-pack',
     'association-audit': '/association/audit',
   },
   'wren.ashby': {

@@ -1,6 +1,7 @@
 import { OverridesTable } from '@/components/rulebook/overrides-table';
 import type { Money } from '@/lib/core/money';
 import { getTranslations } from '@/lib/platform/words';
+import { placeNames } from '@/lib/web/place-names';
 import type { Choice } from './apply-form';
 
 /** Everything the association has published over the standard, to read before one applies. */
@@ -16,6 +17,7 @@ export async function AllSettings({ choice }: { readonly choice: Choice }) {
         overrides={overrides}
         edition={edition}
         currency={choice.currency as Money['currency']}
+        places={await placeNames()}
       />
     </details>
   );

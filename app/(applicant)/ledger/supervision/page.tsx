@@ -36,20 +36,18 @@ export default async function SupervisionPage({ searchParams }: Props) {
     ]),
   );
   if (!log || !readiness) notFound();
+  const add = <LinkButton href="/ledger/supervision/new">{t('log')}</LinkButton>;
   return (
     <>
       <PageTitle
         back={{ href: '/ledger', label: t('back') }}
         lead={t('lead')}
-        actions={<LinkButton href="/ledger/supervision/new">{t('log')}</LinkButton>}
+        actions={log.sessionCount === 0 ? undefined : add}
       >
         {t('title')}
       </PageTitle>
       {log.sessionCount === 0 ? (
-        <EmptyState
-          title={t('emptyTitle')}
-          action={<LinkButton href="/ledger/supervision/new">{t('log')}</LinkButton>}
-        >
+        <EmptyState title={t('emptyTitle')} action={add}>
           {t('empty')}
         </EmptyState>
       ) : (

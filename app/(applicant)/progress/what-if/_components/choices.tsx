@@ -1,21 +1,18 @@
 import { Button } from '@/components/ui/button';
 import { SelectField } from '@/components/ui/choice-fields';
-import { getPublicAssociations } from '@/lib/credentials/queries/public';
 import { getTranslations } from '@/lib/platform/words';
 import type { Supposable } from '@/lib/readiness/rules/supposed';
 import { editionTitle } from '@/lib/rulebook/labels';
 import { categoryOf } from '@/lib/standards/categories';
 import { categoryFamilies, tracks } from '@/lib/standards/model';
-import { publicContext } from '@/lib/web/context';
+import { placeNames } from '@/lib/web/place-names';
 import type { AskedWhatIf } from './asked';
 
 /** The four choices; the address holds them, and what cannot be is said beside its field. */
 export async function Choices({ found, problems }: AskedWhatIf) {
   const t = await getTranslations('whatIf');
   const age = await getTranslations('associations.settings');
-  const names = new Map(
-    (await getPublicAssociations(publicContext())).map(({ code, name }) => [code, name]),
-  );
+  const names = await placeNames();
   const { asked } = found;
   const { family, track } = categoryOf(asked.category);
   const wrong = (field: Supposable): { readonly error?: string } => {

@@ -12,6 +12,7 @@ import type { PublishedOverlay } from '@/lib/rulebook/model';
 import type { StandardsDesk } from '@/lib/rulebook/queries';
 import { editionInForce } from '@/lib/rulebook/rules/standards';
 import { overridesOn } from '@/lib/standards/editions/overlay';
+import { placeNames } from '@/lib/web/place-names';
 import { draftOverlayAction } from '../overlay-actions';
 
 interface DeskProps {
@@ -43,6 +44,7 @@ async function Published({ overlay, desk }: DeskProps & { readonly overlay: Publ
         overrides={overridesOn(overlay.document, overlay.from ?? desk.today)}
         edition={edition}
         currency={desk.association.currency}
+        places={await placeNames()}
       />
       {notes.map((note) => (
         <p key={note} className="hint">

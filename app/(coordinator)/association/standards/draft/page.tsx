@@ -9,6 +9,7 @@ import { editionTitle } from '@/lib/rulebook/labels';
 import type { EditionDraft, Rulebook } from '@/lib/rulebook/model';
 import { getStandardsDesk } from '@/lib/rulebook/queries';
 import { editionInForce } from '@/lib/rulebook/rules/standards';
+import { placeNames } from '@/lib/web/place-names';
 import { type Search, searchText } from '@/lib/web/search';
 import { requireStaff } from '@/lib/web/visitor';
 import { EditionDraftView } from './_components/edition-draft';
@@ -66,12 +67,13 @@ export default async function DraftPage({ searchParams }: Props) {
     return <PartPage draft={draft} part={part} at={at} book={desk.book} />;
   }
   const { currency } = desk.association;
+  const places = await placeNames();
   const from = 'edition' in draft ? draft.edition.from : draft.from;
   const what = (await searchText(searchParams, 'what')) ?? '';
   if (!('edition' in draft) && what !== '') {
     const scope = (await searchText(searchParams, 'for')) ?? '';
     const edition = editionInForce(desk.book, from);
-    return <SettingPage {...{ draft, edition, currency, what, scope }} />;
+    return <SettingPage {...{ draft, edition, currency, places, what, scope }} />;
   }
   const t = await getTranslations('rulebook.keep');
   const overlay = await getTranslations('rulebook.overlay');
@@ -94,6 +96,7 @@ export default async function DraftPage({ searchParams }: Props) {
           draft={draft}
           edition={editionInForce(desk.book, from)}
           currency={currency}
+          places={places}
         />
       )}
     </>

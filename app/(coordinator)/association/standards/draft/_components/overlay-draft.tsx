@@ -1,10 +1,9 @@
 import { ActionForm } from '@/components/forms/action-form';
-import { OverridesTable } from '@/components/rulebook/overrides-table';
+import { type Around, OverridesTable } from '@/components/rulebook/overrides-table';
 import { Confirm } from '@/components/ui/confirm';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextAreaField } from '@/components/ui/text-area-field';
 import { DateField } from '@/components/ui/text-field';
-import type { Money } from '@/lib/core/money';
 import { formatDate } from '@/lib/platform/format';
 import { getLocale, getTranslations } from '@/lib/platform/words';
 import type { OverlayDraft } from '@/lib/rulebook/model';
@@ -94,13 +93,13 @@ async function Endings({ draft }: DraftProps) {
   );
 }
 
-interface OverlayDraftViewProps extends DraftProps {
+interface OverlayDraftViewProps extends DraftProps, Around {
   readonly edition: Edition;
-  readonly currency: Money['currency'];
 }
 
 /** What the association is about to set: each setting beside the standard, why, and its end. */
-export async function OverlayDraftView({ draft, edition, currency }: OverlayDraftViewProps) {
+export async function OverlayDraftView(props: OverlayDraftViewProps) {
+  const { draft, edition, currency, places } = props;
   const t = await getTranslations('rulebook.overlay');
   const faults = await getTranslations('rulebook.faults');
   const overrides = overridesOf(draft.document);
@@ -116,6 +115,7 @@ export async function OverlayDraftView({ draft, edition, currency }: OverlayDraf
             overrides={overrides}
             edition={edition}
             currency={currency}
+            places={places}
             href={(key) => {
               const scoped = scopedPart(key);
               return settingHref(scoped?.part ?? key, scoped?.scope);

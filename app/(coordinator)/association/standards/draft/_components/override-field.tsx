@@ -1,20 +1,17 @@
+import type { Around } from '@/components/rulebook/overrides-table';
 import type { ValueWords } from '@/components/rulebook/value-words';
 import { CheckboxGroupField, RadioField, SelectField } from '@/components/ui/choice-fields';
 import { TextAreaField } from '@/components/ui/text-area-field';
 import { DateField, TextField } from '@/components/ui/text-field';
-import type { Money } from '@/lib/core/money';
-import { getPublicAssociations } from '@/lib/credentials/queries/public';
 import { currencyName } from '@/lib/platform/format';
 import { getLocale, getTranslations } from '@/lib/platform/words';
 import type { OverrideKind } from '@/lib/rulebook/rules/override-kinds';
 import type { overrideTexts } from '@/lib/rulebook/rules/override-text';
-import { publicContext } from '@/lib/web/context';
 
-interface OverrideFieldProps {
+interface OverrideFieldProps extends Around {
   readonly kind: OverrideKind;
   readonly texts: ReturnType<typeof overrideTexts>;
   readonly words: ValueWords;
-  readonly currency: Money['currency'];
 }
 
 type Of<K extends OverrideKind['kind']> = OverrideFieldProps & {
@@ -113,16 +110,10 @@ async function Chosen({ kind, texts, words }: Of<'choice' | 'choices'>) {
 }
 
 /** Associations to choose from; one that is set stays in sight where nobody knows it any more. */
-async function Places({ texts }: OverrideFieldProps) {
+async function Places({ texts, places }: OverrideFieldProps) {
   const t = await getTranslations('rulebook.overlay');
   const set = textAt(texts, 'value').split(', ').filter(Boolean);
-  const known = (await getPublicAssociations(publicContext())).map(({ code, name }) => ({
-    value: code,
-    label: name,
-  }));
-  const others = set
-    .filter((code) => !known.some(({ value }) => value === code))
-    .map((code) => ({ value: code, label: code }));
+  const codes = [...new Set([...places.keys(), ...set])];
   return (
     <>
       <input type="hidden" name="value[]" value="" />
@@ -130,7 +121,7 @@ async function Places({ texts }: OverrideFieldProps) {
         name="value"
         label={t('value')}
         hint={t('hint_choices')}
-        choices={[...known, ...others]}
+        choices={codes.map((code) => ({ value: code, label: places.get(code) ?? code }))}
         defaultValue={set}
       />
     </>

@@ -1,9 +1,8 @@
 import { ActionForm } from '@/components/forms/action-form';
-import { overrideWords } from '@/components/rulebook/overrides-table';
+import { type Around, overrideWords } from '@/components/rulebook/overrides-table';
 import { valueWords } from '@/components/rulebook/value-words';
 import { LinkButton } from '@/components/ui/button';
 import { SubmitButton } from '@/components/ui/submit-button';
-import type { Money } from '@/lib/core/money';
 import { getTranslations } from '@/lib/platform/words';
 import type { OverlayDraft } from '@/lib/rulebook/model';
 import { overridesOf } from '@/lib/rulebook/rules/overlay-draft';
@@ -17,19 +16,18 @@ import { setInOverlayAction } from '../../overlay-actions';
 import { OverrideField } from './override-field';
 import { partHref } from './part-href';
 
-interface SettingFormProps {
+interface SettingFormProps extends Around {
   readonly draft: OverlayDraft;
   readonly edition: Edition;
-  readonly currency: Money['currency'];
   readonly settingKey: OverrideKey;
 }
 
 /** One setting of the draft, with what the standard says beside it. */
 export async function SettingForm(props: SettingFormProps) {
-  const { draft, edition, currency, settingKey: key } = props;
+  const { draft, edition, currency, places, settingKey: key } = props;
   const t = await getTranslations('rulebook.overlay');
   const keep = await getTranslations('rulebook.keep');
-  const words = await overrideWords(currency);
+  const words = await overrideWords(props);
   const standard = standardOfKey(edition, key);
   const set = overridesOf(draft.document)[key];
   return (
@@ -46,6 +44,7 @@ export async function SettingForm(props: SettingFormProps) {
         texts={overrideTexts(key, set === undefined ? standard : set)}
         words={await valueWords()}
         currency={currency}
+        places={places}
       />
       <div className="actions">
         <SubmitButton name="act" value="set">

@@ -1,7 +1,6 @@
-import { overrideWords } from '@/components/rulebook/overrides-table';
+import { type Around, overrideWords } from '@/components/rulebook/overrides-table';
 import { valueWords } from '@/components/rulebook/value-words';
 import { Table } from '@/components/ui/table';
-import type { Money } from '@/lib/core/money';
 import { getTranslations } from '@/lib/platform/words';
 import type { OverlayDraft } from '@/lib/rulebook/model';
 import { overridesOf } from '@/lib/rulebook/rules/overlay-draft';
@@ -30,17 +29,16 @@ export async function SettingGroups() {
   ));
 }
 
-interface ScopesProps {
+interface ScopesProps extends Around {
   readonly draft: OverlayDraft;
   readonly edition: Edition;
-  readonly currency: Money['currency'];
   readonly what: string;
 }
 
 /** A setting that each category has for itself: what is set and what the standard says, category by category. */
-export async function SettingScopes({ draft, edition, currency, what }: ScopesProps) {
+export async function SettingScopes({ draft, edition, what, ...around }: ScopesProps) {
   const t = await getTranslations('rulebook.overlay');
-  const words = await overrideWords(currency);
+  const words = await overrideWords(around);
   const { choice } = await valueWords();
   const set = overridesOf(draft.document);
   const offered = categoryFamilies.filter((family) => edition.categories[family]);

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
+import type { Around } from '@/components/rulebook/overrides-table';
 import { valueWords } from '@/components/rulebook/value-words';
 import { PageTitle } from '@/components/ui/page-title';
-import type { Money } from '@/lib/core/money';
 import { formatDate } from '@/lib/platform/format';
 import { getLocale, getTranslations } from '@/lib/platform/words';
 import type { OverlayDraft } from '@/lib/rulebook/model';
@@ -11,10 +11,9 @@ import { partHref, settingHref } from './part-href';
 import { SettingForm } from './setting-form';
 import { SettingScopes } from './setting-lists';
 
-interface SettingPageProps {
+interface SettingPageProps extends Around {
   readonly draft: OverlayDraft;
   readonly edition: Edition;
-  readonly currency: Money['currency'];
   readonly what: string;
   /** The category it is set for; empty for all, or where none is chosen yet. */
   readonly scope: string;
