@@ -56,6 +56,19 @@ describe('the one requirement that decides', () => {
     });
   });
 
+  it('is supervision about giving where nothing else is short for the add-on', () => {
+    const told = decides('I-ERS', {
+      person: { endorsements: [{ category: 'IMHS', from: '2019-06-01' }] },
+      employment: [{ kind: 'rsc_provision', from: '2020-01-01' }],
+      training: [training({ rsc: 15 })],
+    });
+    expect(told).toMatchObject({
+      requirement: 'rsc.about_provision',
+      repair: 'by_date',
+      readyOn: '2027-05-21',
+    });
+  });
+
   it('is otherwise the one that takes longest', () => {
     const base = { ...homeVisitor(), employment: [{ ...homeVisiting, from: '2026-05-21' }] };
     expect(decides('IFS', base)).toMatchObject({ requirement: 'employment', repair: 'by_date' });
