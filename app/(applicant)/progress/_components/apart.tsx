@@ -44,7 +44,10 @@ async function ApartNoun(props: { readonly apart: ApartOfNoun; readonly readines
       <div>
         <h2>{noun === 'references' ? ratings('kind.reference_rating') : names(`${noun}.name`)}</h2>
         <p className="quiet">
-          {t('totals', { counted: amount(unit, counted), logged: amount(unit, logged) })}
+          {t('totals', {
+            counted: unit === 'count' ? String(counted) : amount(unit, counted),
+            logged: amount(unit, logged),
+          })}
         </p>
       </div>
       {apart.groups.map((group) => (
