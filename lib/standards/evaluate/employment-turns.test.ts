@@ -135,6 +135,15 @@ describe('families', () => {
     expect(work({ ...two, families: { IMH: 3 } }, day).because).toEqual(['too_few_families']);
   });
 
+  it('are served in both of two jobs at once, whichever is written first', () => {
+    const beside = { ...two, from: '2020-06-01', until: '2020-12-31', families: { IMH: 5 } };
+    const half = { ...two, families: { IMH: 5 } };
+    expect(work(half, beside)).toMatchObject({ met: true, because: ['overlaps'] });
+    expect(work(beside, half)).toMatchObject({ met: true, because: ['overlaps'] });
+    expect(work(half, { ...beside, families: { IMH: 4 } }).met).toBe(false);
+    expect(work(half, { ...beside, paid: false }).met).toBe(false);
+  });
+
   it('of another track are none of this one', () => {
     const other = { ...two, from: '2022-01-01', until: '2022-12-31', families: { ECMH: 20 } };
     expect(work({ ...two, families: { IMH: 9 } }, other).met).toBe(false);

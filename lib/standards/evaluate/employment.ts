@@ -32,6 +32,13 @@ const countedDays = (jobs: readonly JudgedJob[]): number =>
     .flatMap((job) => job.stretches)
     .reduce((sum, { span, share }) => sum + daysIn(span) * share, 0);
 
+/** A day of two jobs counts in the first of them; families were served in both. */
+const servesFamilies = ({ stretches }: JudgedJob): boolean =>
+  stretches.some(
+    ({ span, share, losses }) =>
+      daysIn(span) * share > 0 || losses.some(([reason, of]) => reason === 'overlaps' && of > 0),
+  );
+
 /** Paid work first, then volunteering, then internships: each in the order it is written. */
 const lastInTurn: readonly JobKind[] = ['volunteer', 'internship'];
 const turn = (job: EmploymentEntry): number => lastInTurn.indexOf(job.kind);
@@ -144,9 +151,9 @@ function requirementsOf(jobs: readonly AnsweredJob[], rules: Rules): readonly Re
   const ask = (id: JobUse, months: number, familiesMin: number) => {
     const own = jobs.filter((job) => job.use === id);
     const enough = daysMakeMonths(countedDays(own), months);
-    const counted = own.filter((job) => countedDays([job]) > 0);
-    const families = counted.reduce((sum, { job }) => sum + familiesOf(job, rules), 0);
-    const tooFew = counted.length > 0 && families < familiesMin;
+    const serving = own.filter(servesFamilies);
+    const families = serving.reduce((sum, { job }) => sum + familiesOf(job, rules), 0);
+    const tooFew = serving.length > 0 && families < familiesMin;
     const reasons = reasonsOf(own.map(({ entry }) => entry));
     const because = inOrder(tooFew ? [...reasons, 'too_few_families'] : reasons);
     const answer = requirementFrom(id, 'months', months, entries, { met: enough, because });

@@ -72,8 +72,13 @@ export function tooFewFamilies(
   day: number,
 ): readonly RequirementAnswer[] {
   const { rules } = judgement;
+  const own = prepared.portfolio.employment;
   const degree = degreeAhead(prepared, judgement);
-  const jobs = jobsAhead(prepared, rules);
-  const worked = judgeEmployment(jobs, rules, day, degree, new Map()).requirements;
+  const judged = (jobs: readonly EmploymentEntry[]) =>
+    judgeEmployment(jobs, rules, day, degree, new Map());
+  const together = judged(jobsAhead(prepared, rules));
+  // Who goes on in their own work finds no other, nor other families.
+  const another = together.entries.slice(own.length).some(({ counted }) => counted > 0);
+  const worked = another ? together.requirements : judged(own).requirements;
   return worked.filter(({ id, met }) => !met && short.some((each) => each.id === id));
 }
