@@ -43,11 +43,16 @@ export const recordedBelowMinimum = (entries: readonly EducationEntry[], rules: 
   !rules.standard.education.value.orWork &&
   !entries.some((entry) => meets(entry, rules));
 
-/** The day 'after the degree' begins: that of the first accepted degree, else of the licence. */
-export function degreeDay(entries: readonly EducationEntry[], rules: Rules): number {
+/**
+ * The day 'after the degree' begins: that of the first accepted degree, else of the licence. A degree to
+ * come takes nothing from a licence that is held.
+ */
+export function degreeDay(entries: readonly EducationEntry[], rules: Rules, today: number): number {
   const accepted = entries.filter((entry) => meets(entry, rules));
-  const degrees = accepted.filter((entry) => entry.level !== 'licence');
-  const days = (degrees.length > 0 ? degrees : accepted).map((entry) =>
+  const held = accepted.filter((entry) => !isFuture(entry, today));
+  const known = held.length > 0 ? held : accepted;
+  const degrees = known.filter((entry) => entry.level !== 'licence');
+  const days = (degrees.length > 0 ? degrees : known).map((entry) =>
     entry.conferredOn === null ? -STILL_GOING_ON : dayNumber(entry.conferredOn),
   );
   return Math.min(STILL_GOING_ON, ...days);

@@ -54,7 +54,7 @@ function eitherOr(
 export function weigh(prepared: Prepared, rules: Rules): Weighed {
   const { portfolio, today } = prepared;
   const { person } = portfolio;
-  const degree = degreeDay(portfolio.education, rules);
+  const degree = degreeDay(portfolio.education, rules, today);
   const educated = judgeEducation(portfolio.education, rules, today);
   const needsEducation = rules.acceptedEducation.length > 0 ? 1 : 0;
   const education = requirementFrom('education', 'yes_no', needsEducation, educated);

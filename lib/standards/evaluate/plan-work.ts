@@ -37,10 +37,13 @@ export function jobsAhead({ portfolio }: Prepared, { category, work }: Rules): E
 }
 
 /** The day after which work and sessions would count, if a degree that is missing came tomorrow. */
-export const degreeAhead = ({ portfolio }: Prepared, { rules, requirements }: Judgement): number =>
+export const degreeAhead = (
+  { portfolio, today }: Prepared,
+  { rules, requirements }: Judgement,
+): number =>
   requirements.some(({ id, met }) => id === 'education' && !met)
     ? dayNumber(tomorrow(portfolio))
-    : degreeDay(portfolio.education, rules);
+    : degreeDay(portfolio.education, rules, today);
 
 /**
  * Months of work still to come. Volunteering that goes on meanwhile may become enough by itself and then

@@ -88,6 +88,12 @@ describe('after the degree', () => {
     expect(when('2019-01-01', [licence])).toBe('counted');
     expect(when('2018-12-31', [licence])).toBe('before_degree');
     expect(when('2019-06-01', [licence, master])).toBe('before_degree');
+    const coming: Entry<'education'> = { level: 'master', conferredOn: '2026-11-22' };
+    expect(when('2019-06-01', [licence, coming])).toBe('counted');
+    expect(when('2019-06-01', [licence, { ...coming, conferredOn: '2026-11-21' }])).toBe(
+      'before_degree',
+    );
+    expect(when('2019-06-01', [coming])).toBe('before_degree');
   });
 
   it('cannot be judged by a degree without a day, and fails without any degree', () => {
