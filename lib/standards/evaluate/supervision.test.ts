@@ -65,10 +65,14 @@ describe('what a session is', () => {
         { ...twin, kind: 'peer' },
         { ...twin, minutes: 61 },
         { ...twin, minutes: 61 },
+        twin,
       ],
     });
     const reasons = answer.entries.filter((e) => e.unit === 'minutes').map((e) => e.reasons[0]);
-    expect(reasons).toEqual([undefined, 'duplicate', 'peer_supervision', undefined, 'duplicate']);
+    expect(reasons).toEqual([
+      ...[undefined, 'duplicate', 'peer_supervision'],
+      ...[undefined, 'duplicate', 'duplicate'],
+    ]);
   });
 });
 

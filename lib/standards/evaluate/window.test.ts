@@ -189,15 +189,19 @@ describe('the window hours are counted in', () => {
     expect(ask({ category: 'IFS', supervision }).warnings).toEqual([]);
   });
 
-  it('is enough about giving supervision before it is full', () => {
-    const own = monthly('2018-01-10', 24, { minutes: 240 });
-    const both = (['own_work', 'rsc_given'] as const).flatMap((focus) =>
-      monthly('2022-01-10', 24, { minutes: 70, focus }),
-    );
-    const supervision = [...own, ...both];
+  it.each([
+    ['before it is full', 125, 3060, true],
+    ['to the minute', 124, 5760, false],
+  ])('is enough about giving supervision %s', (_, last, counted, met) => {
+    const fuller = monthly('2018-01-10', 24, { minutes: 240 });
+    const own = monthly('2022-01-10', 12, { minutes: 130 });
+    const giving = { minutes: 125, focus: 'rsc_given' } as const;
+    const about = monthly('2022-01-10', 11, giving);
+    const end = monthly('2022-12-10', 1, { ...giving, minutes: last });
+    const supervision = [...fuller, ...own, ...about, ...end];
     const answer = ask({ category: 'IMHM-C', overrides: windowed, supervision });
-    expect(requirement(answer, 'rsc.received').counted).toBe(3360);
-    expect(requirement(answer, 'rsc.about_provision')).toMatchObject({ counted: 1680, met: true });
+    expect(requirement(answer, 'rsc.received').counted).toBe(counted);
+    expect(requirement(answer, 'rsc.about_provision').met).toBe(met);
   });
 
   it('is with one provider before it is full, where that is asked', () => {

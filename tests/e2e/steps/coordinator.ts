@@ -36,7 +36,7 @@ export class Coordinator {
     const waiting = who.page.getByRole('listitem').filter({ hasText: email });
     await waiting.locator('summary').first().click();
     await who.looks();
-    await fill(who.page, {
+    await fill(waiting, {
       outcome: 'has_standing',
       kind1: 'endorsement',
       category1: 'IMHM-C',

@@ -15,12 +15,13 @@ async function put(field: Locator, value: string): Promise<void> {
   } else await field.first().fill(value);
 }
 
-/** Fills the fields of a form by their names; what a label says is another rule's business. */
-export async function fill(page: Page, fields: Sent): Promise<void> {
+/** Fills the fields of a page, or of a part of it, by their names; what a label says is another rule's business. */
+export async function fill(where: Page | Locator, fields: Sent): Promise<void> {
+  const part = 'goto' in where ? where.getByRole('main') : where;
   for (const [name, value] of Object.entries(fields)) {
     // A list of ticks is sent under a name of its own form.
-    const field = page.locator(
-      ['', '[]'].map((end) => `main [name="${name}${end}"]:not([type=hidden])`).join(', '),
+    const field = part.locator(
+      ['', '[]'].map((end) => `[name="${name}${end}"]:not([type=hidden])`).join(', '),
     );
     for (const one of [value].flat()) await put(field, one as string);
   }
