@@ -81,33 +81,23 @@ describe('a plan of work', () => {
     expect(stepFor(steps, 'rsc.received')).toMatchObject({ minutes: 840 });
   });
 
-  it('asks for work from tomorrow where that alone makes sessions of this month count', () => {
+  it.each([
+    ['in the middle of a month', 'alliance-2024', '2025-03-01', '2025-03-01', '2025-03-02'],
+    ['with one day left in it', 'alliance-2025', '2025-03-30', '2025-03-28', '2025-03-31'],
+  ])('asks for work where that alone makes sessions of this month count, %s', (...asked) => {
+    const [, edition, asOf, heldOn, readyOn] = asked;
     const plan = planOf({
       category: 'EC-ERS',
-      edition: 'alliance-2024',
-      asOf: '2025-03-01',
+      edition,
+      asOf,
       overrides: { 'rsc.whileServing': 'block' },
       person: { endorsements: [{ category: 'ECMHS', from: '2019-06-01' }] },
       employment: [{ kind: 'rsc_provision', from: '2019-06-01', until: '2020-05-30' }],
       training: [{ completedOn: '2024-05-01', minutes: { rsc_provision: 900 } }],
-      supervision: [{ ...held('2025-03-01', 900), focus: 'rsc_given' }],
+      supervision: [{ ...held(heldOn, 900), focus: 'rsc_given' }],
       ignore: [...papers],
     });
-    expect(plan).toMatchObject({ readyOn: '2025-03-02', steps: [{ do: 'serve' }] });
-  });
-
-  it('asks for work on the last day of the month, where only that day is left to serve in it', () => {
-    const plan = planOf({
-      category: 'EC-ERS',
-      asOf: '2025-03-30',
-      overrides: { 'rsc.whileServing': 'block' },
-      person: { endorsements: [{ category: 'ECMHS', from: '2019-06-01' }] },
-      employment: [{ kind: 'rsc_provision', from: '2019-06-01', until: '2020-05-30' }],
-      training: [{ completedOn: '2024-05-01', minutes: { rsc_provision: 900 } }],
-      supervision: [{ ...held('2025-03-28', 900), focus: 'rsc_given' }],
-      ignore: [...papers],
-    });
-    expect(plan).toMatchObject({ readyOn: '2025-03-31', steps: [{ do: 'serve' }] });
+    expect(plan).toMatchObject({ readyOn, steps: [{ do: 'serve' }] });
   });
 
   it('asks nobody to serve who needs no supervision', () => {

@@ -81,22 +81,29 @@ async function BothLanguages({ texts }: OverrideFieldProps) {
   ));
 }
 
+type Choices = Parameters<typeof CheckboxGroupField>[0]['choices'];
+
+/** Any of several; that none is ticked is said as well. */
+async function Ticks({ choices, set }: { readonly choices: Choices; readonly set: string[] }) {
+  const t = await getTranslations('rulebook.overlay');
+  return (
+    <>
+      <input type="hidden" name="value[]" value="" />
+      <CheckboxGroupField
+        name="value"
+        label={t('value')}
+        hint={t('hint_choices')}
+        choices={choices}
+        defaultValue={set}
+      />
+    </>
+  );
+}
+
 async function Chosen({ kind, texts, words }: Of<'choice' | 'choices'>) {
   const t = await getTranslations('rulebook.overlay');
   const choices = kind.choices.map((code) => ({ value: code, label: words.choice(code) }));
-  if (kind.kind === 'choices')
-    return (
-      <>
-        <input type="hidden" name="value[]" value="" />
-        <CheckboxGroupField
-          name="value"
-          label={t('value')}
-          hint={t('hint_choices')}
-          choices={choices}
-          defaultValue={[texts.value ?? []].flat()}
-        />
-      </>
-    );
+  if (kind.kind === 'choices') return <Ticks choices={choices} set={[texts.value ?? []].flat()} />;
   const keep = await getTranslations('rulebook.keep');
   const text = textAt(texts, 'value');
   return (
@@ -110,22 +117,11 @@ async function Chosen({ kind, texts, words }: Of<'choice' | 'choices'>) {
 }
 
 /** Associations to choose from; one that is set stays in sight where nobody knows it any more. */
-async function Places({ texts, places }: OverrideFieldProps) {
-  const t = await getTranslations('rulebook.overlay');
+function Places({ texts, places }: OverrideFieldProps) {
   const set = textAt(texts, 'value').split(', ').filter(Boolean);
   const codes = [...new Set([...places.keys(), ...set])];
-  return (
-    <>
-      <input type="hidden" name="value[]" value="" />
-      <CheckboxGroupField
-        name="value"
-        label={t('value')}
-        hint={t('hint_choices')}
-        choices={codes.map((code) => ({ value: code, label: places.get(code) ?? code }))}
-        defaultValue={set}
-      />
-    </>
-  );
+  const choices = codes.map((code) => ({ value: code, label: places.get(code) ?? code }));
+  return <Ticks choices={choices} set={set} />;
 }
 
 async function Single({ kind: { kind, ...rest }, texts }: OverrideFieldProps) {
